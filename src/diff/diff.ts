@@ -1,0 +1,59 @@
+// Two snapshots to the changes that lead from one to the other.
+import { byCodeUnits, type Found, type Snapshot } from "../model/index.ts"
+import { type Change, type EnvelopeField, type FieldChange } from "./change.ts"
+import { equal } from "./equal.ts"
+
+/**
+ * Compares by id and field by field, in one pass over both sorted lists. Owners and privileges are compared only
+ * where both sources speak about them.
+ *
+ * @example diff(live, spec).length === 0 // nothing to do
+ */
+export function diff(from: Snapshot, to: Snapshot): readonly Change[] {
+  const aspects = envelopeFields(from, to)
+  const changes: Change[] = []
+  let i = 0
+  let j = 0
+  for (;;) {
+    const a = from.objects[i]
+    const b = to.objects[j]
+    if (a === undefined && b === undefined) return changes
+    const order = a === undefined ? 1 : b === undefined ? -1 : byCodeUnits(a.id, b.id)
+    if (order < 0 && a !== undefined) changes.push({ kind: "drop", id: a.id, from: a })
+    else if (order > 0 && b !== undefined) changes.push({ kind: "create", id: b.id, to: b })
+    else if (a !== undefined && b !== undefined) {
+      const change = compare(a, b, aspects)
+      if (change !== undefined) changes.push(change)
+    }
+    if (order <= 0) i++
+    if (order >= 0) j++
+  }
+}
+
+function envelopeFields(from: Snapshot, to: Snapshot): readonly EnvelopeField[] {
+  return [
+    ...(from.coverage.owners && to.coverage.owners ? ["owner" as const] : []),
+    "comment",
+    ...(from.coverage.privileges && to.coverage.privileges ? ["privileges" as const] : []),
+    "labels",
+  ]
+}
+
+function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Change | undefined {
+  const fields = shapeChanges(from.shape, to.shape)
+  const envelope = aspects
+    .filter((field) => !equal(from[field], to[field]))
+    .map((field) => ({ field, from: from[field], to: to[field] }))
+  if (fields.length === 0 && envelope.length === 0) return undefined
+  return { kind: "alter", id: to.id, from, to, fields, envelope }
+}
+
+function shapeChanges(from: object, to: object): readonly FieldChange[] {
+  const before: Readonly<Record<string, unknown>> = { ...from }
+  const after: Readonly<Record<string, unknown>> = { ...to }
+  const changes: FieldChange[] = []
+  for (const field of Object.keys(after)) {
+    if (!equal(before[field], after[field])) changes.push({ field, from: before[field], to: after[field] })
+  }
+  return changes
+}

@@ -1,0 +1,4 @@
+// Two snapshots to changes.
+export { type Change, type EnvelopeField, type FieldChange } from "./change.ts"
+export { diff } from "./diff.ts"
+export { equal } from "./equal.ts"

@@ -1,0 +1,2 @@
+// Catalog to snapshot.
+export { introspect, type IntrospectOptions } from "./introspect.ts"

@@ -1,0 +1,72 @@
+// Identity columns: the clause of a new one, and the statements from one setting to another.
+import { type Found, type Step } from "../../model/index.ts"
+import { quotePath } from "../../sql/identifier.ts"
+import { type ColumnShape, type Identity } from "./shape.ts"
+import { alterColumn, tableOf } from "./sql.ts"
+
+type Column = Found<ColumnShape>
+
+/** `GENERATED ALWAYS AS IDENTITY (…)` with the options that are not PostgreSQL's own choice. */
+export function identityClause(object: Column): string {
+  const { identity, type } = object.shape
+  if (identity === null) return ""
+  const options = [
+    ...(identity.sequence === null ? [] : [`SEQUENCE NAME ${quotePath(identity.sequence)}`]),
+    ...(identity.persistence === "unlogged" ? ["UNLOGGED"] : []),
+    ...optionList(identity, standard(type, identity)),
+  ]
+  return `GENERATED ${identity.generation} AS IDENTITY${options.length === 0 ? "" : ` (${options.join(" ")})`}`
+}
+
+export function identitySteps(now: Column, from: Identity | null, to: Identity | null): readonly Step[] {
+  const lock = { mode: "ACCESS EXCLUSIVE", on: tableOf(now) } as const
+  if (to === null) return [{ sql: `${alterColumn(now)} DROP IDENTITY`, lock, early: true }]
+  if (from === null) {
+    return [
+      {
+        sql: `${alterColumn(now)} ADD ${identityClause(now)}`,
+        lock,
+        needs: [now.id],
+        // DEFAULT and IDENTITY exclude each other.
+        frees: [],
+      },
+    ]
+  }
+  const options = optionList(to, from).map((option) => `SET ${option}`)
+  const generation = from.generation === to.generation ? [] : [`SET GENERATED ${to.generation}`]
+  const clauses = [...generation, ...options]
+  return clauses.length === 0 ? renameSteps(now, from, to) : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock }, ...renameSteps(now, from, to)]
+}
+
+/** The sequence of an identity column is renamed as any sequence. */
+function renameSteps(now: Column, from: Identity, to: Identity): readonly Step[] {
+  const steps: Step[] = []
+  if (from.persistence !== to.persistence && to.sequence !== null) {
+    steps.push({ sql: `ALTER SEQUENCE ${quotePath(to.sequence)} SET ${to.persistence === "unlogged" ? "UNLOGGED" : "LOGGED"}`, needs: [now.id] })
+  }
+  return steps
+}
+
+function optionList(identity: Identity, from: Pick<Identity, "start" | "increment" | "min" | "max" | "cache" | "cycle">): readonly string[] {
+  return [
+    ...(identity.increment === from.increment ? [] : [`INCREMENT BY ${identity.increment}`]),
+    ...(identity.min === from.min ? [] : [`MINVALUE ${identity.min}`]),
+    ...(identity.max === from.max ? [] : [`MAXVALUE ${identity.max}`]),
+    ...(identity.start === from.start ? [] : [`START WITH ${identity.start}`]),
+    ...(identity.cache === from.cache ? [] : [`CACHE ${identity.cache}`]),
+    ...(identity.cycle === from.cycle ? [] : [identity.cycle ? "CYCLE" : "NO CYCLE"]),
+  ]
+}
+
+const limits: Readonly<Record<string, readonly [string, string]>> = {
+  smallint: ["-32768", "32767"],
+  integer: ["-2147483648", "2147483647"],
+  bigint: ["-9223372036854775808", "9223372036854775807"],
+}
+
+/** What CREATE SEQUENCE chooses for a type and a direction (manual, CREATE SEQUENCE). */
+function standard(type: string, { increment }: Identity): Pick<Identity, "start" | "increment" | "min" | "max" | "cache" | "cycle"> {
+  const [least, most] = limits[type] ?? ["", ""]
+  const down = increment.startsWith("-")
+  return { increment: "1", min: down ? least : "1", max: down ? "-1" : most, start: down ? "-1" : "1", cache: "1", cycle: false }
+}

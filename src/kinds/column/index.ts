@@ -1,0 +1,259 @@
+// Columns of tables: part of CREATE TABLE, or ADD COLUMN, and every ALTER COLUMN.
+import {
+  type ChangeContext,
+  defineKind,
+  type Found,
+  type Hazard,
+  isPartition,
+  keepsParents,
+  type ObjectId,
+  objectId,
+  parentsOf,
+  type Step,
+  type View,
+} from "../../model/index.ts"
+import { quotePath } from "../../sql/identifier.ts"
+import { usingClause } from "./cast.ts"
+import { identityClause, identitySteps } from "./identity.ts"
+import { notNullClause, notNullSteps } from "./not-null.ts"
+import { columnSql, decodeColumn } from "./query.ts"
+import { columnShape, type ColumnShape } from "./shape.ts"
+import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
+
+type Column = Found<ColumnShape>
+
+export const column = defineKind<ColumnShape>({
+  name: "column",
+  rank: 50,
+  shape: columnShape,
+  owned: false,
+  target: (object) => `COLUMN ${quotePath(object.path)}`,
+  grantTarget: (object, { privilege }) => ({
+    privilege: `${privilege} (${nameOfColumn(object)})`,
+    on: `TABLE ${quotePath(object.path.slice(0, 2))}`,
+  }),
+  read: { sql: columnSql, decode: decodeColumn },
+
+  create(object, view, past) {
+    return comesFromParent(object, view, past) ? overrides(object, view) : [addColumn(object, past), ...settings(object)]
+  },
+
+  drop(object, past, view) {
+    if (goesWithParent(object, past, view)) return []
+    return [
+      {
+        sql: `${alterTable(object)} DROP COLUMN ${nameOfColumn(object)}`,
+        fold: { into: tableOf(object), as: "gone" },
+        lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
+        hazards:
+          object.shape.generated === null
+            ? [{ class: "loss", code: "drop-column", object: object.id, message: "drops the column with its values" }]
+            : [],
+      },
+    ]
+  },
+
+  rename: (from, to) => [
+    {
+      sql: `${alterTable(to)} RENAME COLUMN ${nameOfColumn(from)} TO ${nameOfColumn(to)}`,
+      lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(to) },
+    },
+  ],
+
+  changes: {
+    type: (now, from, _to, context) => retype(now, from, context),
+    collation: (now, _from, _to, context) => retype(now, context.before.shape.type, context),
+    notNull: (now, from, to, { past, view }) =>
+      followsParent(now, past, view) && parentsChangeAlike(now, past, view) ? [] : notNullSteps(now, from, to, view),
+    identity: (now, from, to) => identitySteps(now, from, to),
+    generated: (now, from, to, { view }) => regenerate(now, from, to, view.serverVersion),
+    storage: (now, _from, to) => [setting(now, `SET STORAGE ${to ?? "DEFAULT"}`)],
+    compression: (now, _from, to) => [setting(now, `SET COMPRESSION ${to ?? "default"}`)],
+    statistics: (now, _from, to) => [setting(now, `SET STATISTICS ${to ?? -1}`)],
+    options: (now, from, to) => optionSteps(now, from, to),
+    // Both follow from the table's parents.
+    local: () => [],
+    inherited: () => [],
+  },
+
+  follow(object, replaced, { before, past, view }) {
+    const isType = ["enum", "domain", "composite", "range"].some((kind) => replaced.startsWith(`${kind}:`))
+    if (!isType || object.shape.generated !== null) return undefined
+    if (followsParent(object, past, view)) return []
+    const type = object.shape.type
+    const text = `text${"[]".repeat(type.split("[]").length - 1)}`
+    return [retypeStep(object, `USING ${nameOfColumn(before)}::${text}::${type}`, true, past)]
+  },
+})
+
+/** The column's line in CREATE TABLE and behind ADD COLUMN; its default comes as a suffix. */
+function addColumn(object: Column, past: View): Step {
+  const { shape } = object
+  const text = [
+    nameOfColumn(object),
+    shape.type,
+    shape.compression === null ? "" : `COMPRESSION ${shape.compression}`,
+    shape.collation === null ? "" : `COLLATE ${shape.collation}`,
+    shape.generated === null
+      ? ""
+      : `GENERATED ALWAYS AS (${shape.generated.expression}) ${shape.generated.stored ? "STORED" : "VIRTUAL"}`,
+    identityClause(object),
+    notNullClause(object),
+  ].filter((clause) => clause !== "")
+  return {
+    sql: `${alterTable(object)} ADD COLUMN ${text.join(" ")}`,
+    fold: { into: tableOf(object), as: "item", text: text.join(" "), order: object.position },
+    lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
+    hazards: addHazards(object, past),
+  }
+}
+
+function addHazards(object: Column, past: View): readonly Hazard[] {
+  const { shape } = object
+  if (!past.has(tableOf(object))) return []
+  if (shape.identity !== null || shape.generated?.stored === true) {
+    return [{ class: "rewrite", code: "rewrite-table", object: tableOf(object), message: "writes the whole table anew" }]
+  }
+  return []
+}
+
+/** STORAGE in a column definition is new in 16; ALTER COLUMN works everywhere. */
+function settings(object: Column): readonly Step[] {
+  const { shape } = object
+  return [
+    ...(shape.storage === null ? [] : [setting(object, `SET STORAGE ${shape.storage}`)]),
+    ...(shape.statistics === null ? [] : [setting(object, `SET STATISTICS ${shape.statistics}`)]),
+    ...(shape.options.length === 0 ? [] : [setting(object, `SET (${shape.options.join(", ")})`)]),
+    ...(shape.notNull?.valid === false ? notNullSteps(object, null, shape.notNull, undefined) : []),
+  ]
+}
+
+/** What a child says differently of a column that it inherits. */
+function overrides(object: Column, view: View): readonly Step[] {
+  const { shape } = object
+  const parents = parentsOf(view.get(tableOf(object)))
+    .map((parent) => view.get(objectId("column", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""])))
+    .filter((parent) => parent !== undefined)
+  const inheritsNotNull = parents.some(
+    (parent) => "notNull" in parent.shape && parent.shape.notNull !== null,
+  )
+  return [
+    ...settings({ ...object, shape: { ...shape, notNull: null } }),
+    ...(shape.notNull !== null && !inheritsNotNull ? notNullSteps(object, null, shape.notNull, view) : []),
+  ].map((step) => ({ ...step, needs: [tableOf(object)], produces: [] }))
+}
+
+/** A child made with INHERITS has the column already; a partition that is there gets it when the parent does. */
+function comesFromParent(object: Column, view: View, past: View): boolean {
+  if (object.shape.local) return false
+  const table = view.get(tableOf(object))
+  return past.has(tableOf(object)) ? keepsParents(past.get(tableOf(object)), table) : !isPartition(table)
+}
+
+/** A column that is inherited and not local goes when the parent's does; PostgreSQL refuses to drop it from the child. */
+function goesWithParent(object: Column, past: View, view: View): boolean {
+  if (object.shape.inherited === 0 || object.shape.local) return false
+  return keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
+}
+
+/** A statement on the parent's column reaches this one too. */
+function followsParent(object: Column, past: View, view: View): boolean {
+  return object.shape.inherited > 0 && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
+}
+
+/** Kinds that PostgreSQL does not carry along when a column's type changes (ATExecAlterColumnType in tablecmds.c). */
+const blockedByType = ["view", "materialized_view", "rule", "trigger", "policy", "function", "procedure", "column", "publication"]
+
+function retype(
+  now: Column,
+  fromType: string,
+  { before, past, view }: ChangeContext<ColumnShape>,
+): readonly Step[] | "rebuild" {
+  // The values of a generated column are computed again; there is no USING for them.
+  if (now.shape.generated !== null || before.shape.generated !== null) {
+    return baseName(fromType) === baseName(now.shape.type) ? [retypeStep(now, "", false, past)] : "rebuild"
+  }
+  // ALTER TYPE on a parent recurses to its children.
+  if (followsParent(now, past, view)) return []
+  const another = baseName(fromType) !== baseName(now.shape.type)
+  return [retypeStep(now, usingClause(nameOfColumn(now), fromType, now.shape.type), another, past)]
+}
+
+/** SET and DROP NOT NULL recurse, so a child says nothing where its parent says the same. */
+function parentsChangeAlike(now: Column, past: View, view: View): boolean {
+  const nullable = (column: Found | undefined) =>
+    column === undefined || !("notNull" in column.shape) ? undefined : column.shape.notNull === null
+  return parentsOf(view.get(tableOf(now))).some((parent) => {
+    const id = objectId("column", [...(view.get(parent)?.path ?? []), now.path[2] ?? ""])
+    const [before, after] = [nullable(past.get(id)), nullable(view.get(id))]
+    return before !== after && after === (now.shape.notNull === null)
+  })
+}
+
+/** The column and those of the children that a statement on it reaches. */
+function withChildren(column: Column, past: View): readonly ObjectId[] {
+  const children = (table: ObjectId): readonly ObjectId[] =>
+    past
+      .dependentsOf(table)
+      .filter((child) => parentsOf(child).includes(table))
+      .flatMap((child) => [objectId("column", [...child.path, column.path[2] ?? ""]), ...children(child.id)])
+  return [column.id, ...children(tableOf(column))]
+}
+
+function retypeStep(now: Column, using: string, another: boolean, past: View): Step {
+  const collation = now.shape.collation === null ? "" : ` COLLATE ${now.shape.collation}`
+  return {
+    sql: `${alterColumn(now)} TYPE ${now.shape.type}${collation}${using === "" ? "" : ` ${using}`}`,
+    lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
+    // A default and a foreign key are cast along only where the types get on; across types they go first and come back.
+    displaces: { objects: withChildren(now, past), kinds: another ? [...blockedByType, "default", "foreign_key"] : blockedByType },
+    hazards: [
+      { class: "rewrite", code: "rewrite-table", object: tableOf(now), message: "may write the whole table anew" },
+      ...(using === ""
+        ? []
+        : [{ class: "fail", code: "cast-column", object: now.id, message: "fails where a value cannot be cast" } as const]),
+    ],
+  }
+}
+
+/** The type without its modifiers: `character varying(20)` and `character varying` are one type. */
+function baseName(type: string): string {
+  return type.replace(/\([^)]*\)/, "")
+}
+
+/**
+ * SET EXPRESSION is new in 17, for stored columns and, in 18, virtual ones; DROP EXPRESSION keeps the stored values.
+ * All else means the column anew; nothing is lost but what can be computed.
+ */
+function regenerate(
+  now: Column,
+  from: ColumnShape["generated"],
+  to: ColumnShape["generated"],
+  serverVersion: number,
+): readonly Step[] | "rebuild" {
+  if (from !== null && to === null) return from.stored ? [setting(now, "DROP EXPRESSION")] : "rebuild"
+  if (from === null || to === null || from.stored !== to.stored || serverVersion < 170000) return "rebuild"
+  return [
+    {
+      sql: `${alterColumn(now)} SET EXPRESSION AS (${to.expression})`,
+      lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
+      hazards: to.stored
+        ? [{ class: "rewrite", code: "rewrite-table", object: tableOf(now), message: "writes the whole table anew" }]
+        : [],
+    },
+  ]
+}
+
+function setting(object: Column, clause: string): Step {
+  return { sql: `${alterColumn(object)} ${clause}`, needs: [object.id], lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(object) } }
+}
+
+function optionSteps(now: Column, from: readonly string[], to: readonly string[]): readonly Step[] {
+  const name = (option: string) => option.slice(0, option.indexOf("="))
+  const gone = from.map(name).filter((old) => !to.some((option) => name(option) === old))
+  const set = to.filter((option) => !from.includes(option))
+  return [
+    ...(gone.length === 0 ? [] : [setting(now, `RESET (${gone.join(", ")})`)]),
+    ...(set.length === 0 ? [] : [setting(now, `SET (${set.join(", ")})`)]),
+  ]
+}

@@ -1,0 +1,145 @@
+// pg_attribute rows of tables to column shapes.
+import { notOfExtension, privileges, userSchema } from "../../sql/catalog.ts"
+import { address, type Address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
+import { type ColumnShape, type Identity } from "./shape.ts"
+
+export function columnSql(serverVersion: number): string {
+  // attstattarget became nullable in 17; pg_constraint lists NOT NULL since 18.
+  const hasNotNull = serverVersion >= 180000
+  return `
+SELECT c.oid, a.attnum::int4 AS number, n.nspname AS schema, c.relname AS relation, a.attname AS name,
+  pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+  CASE WHEN a.attcollation <> t.typcollation AND a.attcollation <> 0
+    THEN (SELECT pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname)
+      FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+      WHERE co.oid = a.attcollation) END AS collation,
+  a.attnotnull AS not_null,
+  ${hasNotNull ? "nn.conname::text" : "NULL::text"} AS not_null_name,
+  ${hasNotNull ? "coalesce(nn.connoinherit, false)" : "false"} AS not_null_no_inherit,
+  ${hasNotNull ? "coalesce(nn.convalidated, true)" : "true"} AS not_null_valid,
+  nullif(a.attgenerated, '')::text AS generated,
+  d.oid AS default_oid,
+  CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END AS expression,
+  CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END AS storage,
+  nullif(a.attcompression, '')::text AS compression,
+  nullif(a.attstattarget, -1)::int4 AS statistics,
+  a.attoptions AS options,
+  a.attislocal AS local, a.attinhcount::int4 AS inherited,
+  nullif(a.attidentity, '')::text AS identity,
+  i.oid AS sequence_oid, i.schema AS sequence_schema, i.name AS sequence_name, i.persistence AS sequence_persistence,
+  i.start, i.increment, i.min, i.max, i.cache, i.cycle,
+  CASE WHEN ds.objoid IS NOT NULL THEN ds.description END AS comment,
+  ${privileges("a.attacl", "c", "c.relowner")}
+FROM pg_catalog.pg_attribute a
+JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_attrdef d ON a.atthasdef AND a.attgenerated <> '' AND d.adrelid = a.attrelid AND d.adnum = a.attnum
+${hasNotNull ? "LEFT JOIN pg_catalog.pg_constraint nn ON nn.contype = 'n' AND nn.conrelid = a.attrelid AND nn.conkey[1] = a.attnum" : ""}
+LEFT JOIN pg_catalog.pg_description ds ON ds.classoid = ${catalogs.pg_class} AND ds.objoid = c.oid AND ds.objsubid = a.attnum
+LEFT JOIN (
+  SELECT dep.refobjid, dep.refobjsubid, s.oid, sn.nspname::text AS schema, s.relname::text AS name,
+    s.relpersistence::text AS persistence, q.seqstart::text AS start, q.seqincrement::text AS increment,
+    q.seqmin::text AS min, q.seqmax::text AS max, q.seqcache::text AS cache, q.seqcycle AS cycle
+  FROM pg_catalog.pg_depend dep
+  JOIN pg_catalog.pg_class s ON s.oid = dep.objid AND s.relkind = 'S'
+  JOIN pg_catalog.pg_namespace sn ON sn.oid = s.relnamespace
+  JOIN pg_catalog.pg_sequence q ON q.seqrelid = s.oid
+  WHERE dep.classid = ${catalogs.pg_class} AND dep.refclassid = ${catalogs.pg_class} AND dep.deptype = 'i'
+) i ON a.attidentity <> '' AND i.refobjid = c.oid AND i.refobjsubid = a.attnum
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND a.attnum > 0 AND NOT a.attisdropped AND ${userSchema("n")}
+  AND ${notOfExtension(catalogs.pg_class, "c.oid")}
+ORDER BY c.oid, a.attnum`
+}
+
+const storages: Readonly<Record<string, string>> = { p: "PLAIN", m: "MAIN", e: "EXTERNAL", x: "EXTENDED" }
+const compressions: Readonly<Record<string, string>> = { p: "pglz", l: "lz4" }
+
+export function decodeColumn(row: Row): Decoded<ColumnShape> {
+  const [schema, relation, name] = [row.text("schema"), row.text("relation"), row.text("name")]
+  const generated = row.textOrNull("generated")
+  const storage = row.textOrNull("storage")
+  const compression = row.textOrNull("compression")
+  return {
+    path: [schema, relation, name],
+    container: objectId("table", [schema, relation]),
+    position: row.int("number"),
+    addresses: addresses(row),
+    ...envelopeOf(row, { comment: true, privileges: true }),
+    shape: {
+      type: row.text("type"),
+      collation: row.textOrNull("collation"),
+      notNull: row.bool("not_null") || row.textOrNull("not_null_name") !== null ? notNull(row, relation, name) : null,
+      identity: row.textOrNull("identity") === null ? null : identity(row, [schema, relation, name]),
+      generated: generated === null ? null : { expression: row.text("expression"), stored: generated === "s" },
+      storage: storage === null ? null : (storages[storage] ?? storage),
+      compression: compression === null ? null : (compressions[compression] ?? compression),
+      statistics: row.intOrNull("statistics"),
+      options: [...(row.textsOrNull("options") ?? [])].sort(),
+      local: row.bool("local"),
+      inherited: row.int("inherited"),
+    },
+  }
+}
+
+/** A generated column answers to its expression, an identity column to its sequence. */
+function addresses(row: Row): readonly Address[] {
+  const own = address("pg_class", row.int("oid"), row.int("number"))
+  const expression = row.intOrNull("default_oid")
+  const sequence = row.intOrNull("sequence_oid")
+  return [
+    own,
+    ...(expression === null ? [] : [address("pg_attrdef", expression)]),
+    ...(sequence === null ? [] : [address("pg_class", sequence)]),
+  ]
+}
+
+function notNull(row: Row, relation: string, column: string): NonNullable<ColumnShape["notNull"]> {
+  const name = row.textOrNull("not_null_name")
+  return {
+    name: name === chosenName(relation, column, "not_null") ? null : name,
+    noInherit: row.bool("not_null_no_inherit"),
+    valid: row.bool("not_null_valid"),
+  }
+}
+
+function identity(row: Row, [schema, relation, column]: readonly [string, string, string]): Identity {
+  const sequence = [row.text("sequence_schema"), row.text("sequence_name")]
+  const chosen = sequence[0] === schema && sequence[1] === chosenName(relation, column, "seq")
+  return {
+    generation: row.text("identity") === "a" ? "ALWAYS" : "BY DEFAULT",
+    sequence: chosen ? null : sequence,
+    persistence: row.text("sequence_persistence") === "u" ? "unlogged" : "permanent",
+    start: row.text("start"),
+    increment: row.text("increment"),
+    min: row.text("min"),
+    max: row.text("max"),
+    cache: row.text("cache"),
+    cycle: row.bool("cycle"),
+  }
+}
+
+/**
+ * The name that PostgreSQL makes of a relation, a column and a label: the longer of the two names is cut, byte by
+ * byte, until all fits in 63 bytes (makeObjectName in src/backend/commands/indexcmds.c).
+ */
+function chosenName(relation: string, column: string, label: string): string {
+  let [one, two] = [Buffer.byteLength(relation), Buffer.byteLength(column)]
+  const room = 63 - Buffer.byteLength(label) - 2
+  while (one + two > room) {
+    if (one > two) one--
+    else two--
+  }
+  return `${clip(relation, one)}_${clip(column, two)}_${label}`
+}
+
+/** Cuts to a number of bytes without splitting a character (pg_mbcliplen). */
+function clip(name: string, bytes: number): string {
+  let [text, used] = ["", 0]
+  for (const character of name) {
+    used += Buffer.byteLength(character)
+    if (used > bytes) break
+    text += character
+  }
+  return text
+}

@@ -1,0 +1,19 @@
+// The beginnings of statements about a column.
+import { type Found, nameOf, type ObjectId, objectId } from "../../model/index.ts"
+import { quoteIdent, quotePath } from "../../sql/identifier.ts"
+
+export function tableOf(column: Found): ObjectId {
+  return objectId("table", column.path.slice(0, 2))
+}
+
+export function nameOfColumn(column: Found): string {
+  return quoteIdent(nameOf(column))
+}
+
+export function alterTable(column: Found): string {
+  return `ALTER TABLE ${quotePath(column.path.slice(0, 2))}`
+}
+
+export function alterColumn(column: Found): string {
+  return `${alterTable(column)} ALTER COLUMN ${nameOfColumn(column)}`
+}

@@ -1,0 +1,94 @@
+// pg_class rows of ordinary and partitioned tables to table shapes.
+import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
+import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
+import { z } from "zod"
+import { type TableShape } from "./shape.ts"
+
+export function tableSql(): string {
+  return `
+SELECT c.oid, c.reltype AS type_oid, t.typarray AS array_oid, n.nspname AS schema, c.relname AS name,
+  c.relpersistence::text AS persistence,
+  nullif(am.amname, 'heap')::text AS access_method,
+  ts.spcname::text AS tablespace,
+  c.reloptions AS options, toast.reloptions AS toast_options,
+  CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,
+  CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END AS bound,
+  CASE WHEN c.relispartition OR h.has_parents THEN (
+    SELECT pg_catalog.json_agg(pg_catalog.json_build_array(pn.nspname, p.relname) ORDER BY i.inhseqno)
+    FROM pg_catalog.pg_inherits i
+    JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+    JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+    WHERE i.inhrelid = c.oid) END AS parents,
+  CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type,
+  c.relrowsecurity AS row_security, c.relforcerowsecurity AS force_row_security,
+  c.relreplident::text AS replica_identity,
+  CASE WHEN c.relreplident = 'i' THEN (
+    SELECT ic.relname FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class ic ON ic.oid = x.indexrelid
+    WHERE x.indrelid = c.oid AND x.indisreplident LIMIT 1)::text END AS identity_index,
+  cl.relname::text AS cluster_on,
+  ${comment(catalogs.pg_class, "c.oid")},
+  ${owner("c.relowner")},
+  ${privileges("c.relacl", "r", "c.relowner")}
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type t ON t.oid = c.reltype
+LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
+LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
+LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
+LEFT JOIN (SELECT DISTINCT inhrelid, true AS has_parents FROM pg_catalog.pg_inherits) h ON h.inhrelid = c.oid
+LEFT JOIN (
+  SELECT x.indrelid, ic.relname FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class ic ON ic.oid = x.indexrelid
+  WHERE x.indisclustered) cl ON cl.indrelid = c.oid
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND ${userSchema("n")}
+  AND ${notOfExtension(catalogs.pg_class, "c.oid")}
+ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`
+}
+
+const paths = z.array(z.array(z.string())).nullable()
+
+export function decodeTable(row: Row): Decoded<TableShape> {
+  const path = [row.text("schema"), row.text("name")]
+  const bound = row.textOrNull("bound")
+  const parents = paths.parse(row.json("parents")) ?? []
+  const toast = (row.textsOrNull("toast_options") ?? []).map((option) => `toast.${option}`)
+  return {
+    path,
+    container: objectId("schema", path.slice(0, 1)),
+    addresses: [
+      address("pg_class", row.int("oid")),
+      address("pg_type", row.int("type_oid")),
+      address("pg_type", row.int("array_oid")),
+    ],
+    ...envelopeOf(row, { owner: true, comment: true, privileges: true }),
+    shape: {
+      persistence: row.text("persistence") === "u" ? "unlogged" : "permanent",
+      accessMethod: row.textOrNull("access_method"),
+      tablespace: row.textOrNull("tablespace"),
+      options: [...(row.textsOrNull("options") ?? []), ...toast].sort(),
+      partitionBy: row.textOrNull("partition_by"),
+      partitionOf: bound === null ? null : { parent: parents[0] ?? [], bound },
+      inherits: bound === null ? parents : [],
+      ofType: row.textOrNull("of_type"),
+      rowSecurity: row.bool("row_security"),
+      forceRowSecurity: row.bool("force_row_security"),
+      replicaIdentity: replicaIdentity(row),
+      clusterOn: row.textOrNull("cluster_on"),
+    },
+  }
+}
+
+function replicaIdentity(row: Row): TableShape["replicaIdentity"] {
+  switch (row.text("replica_identity")) {
+    case "f":
+      return "full"
+    case "n":
+      return "nothing"
+    case "i": {
+      // The index may be gone: PostgreSQL then behaves as with NOTHING (manual, ALTER TABLE, REPLICA IDENTITY).
+      const index = row.textOrNull("identity_index")
+      return index === null ? "nothing" : { index }
+    }
+    default:
+      return "default"
+  }
+}

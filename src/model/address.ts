@@ -1,0 +1,28 @@
+// Where pg_depend says an object lives: (classid, objid, objsubid).
+
+/** The OIDs of the catalogs that pg_depend speaks of; fixed since PostgreSQL 8 (src/include/catalog/*.h). */
+export const catalogs = {
+  pg_type: 1247,
+  pg_attribute: 1249,
+  pg_proc: 1255,
+  pg_class: 1259,
+  pg_attrdef: 2604,
+  pg_constraint: 2606,
+  pg_language: 2612,
+  pg_namespace: 2615,
+  pg_rewrite: 2618,
+  pg_trigger: 2620,
+  pg_extension: 3079,
+  pg_policy: 3256,
+} as const
+
+/** One address of an object; an object may answer to several (a table also to its row type). `sub` is a column number or 0. */
+export interface Address {
+  readonly catalog: number
+  readonly oid: number
+  readonly sub: number
+}
+
+export function address(catalog: keyof typeof catalogs, oid: number, sub = 0): Address {
+  return { catalog: catalogs[catalog], oid, sub }
+}

@@ -1,0 +1,27 @@
+// The columns owner, comment and privileges of a catalog row to the envelope of an object.
+import { type Envelope, type Privilege } from "./object.ts"
+import { type Row } from "./row.ts"
+import { z } from "zod"
+
+const aclItems = z.array(z.tuple([z.string(), z.string(), z.boolean(), z.boolean()]))
+
+/** Which columns the kind's query has, named as in src/sql/catalog.ts. */
+export interface EnvelopeColumns {
+  readonly owner?: boolean
+  readonly comment?: boolean
+  readonly privileges?: boolean
+}
+
+export function envelopeOf(row: Row, has: EnvelopeColumns): Envelope {
+  return {
+    owner: has.owner === true ? row.text("owner") : null,
+    comment: has.comment === true ? row.textOrNull("comment") : null,
+    privileges: has.privileges === true ? privilegesOf(row.json("privileges")) : [],
+    labels: [],
+  }
+}
+
+function privilegesOf(value: unknown): readonly Privilege[] {
+  if (value === null) return []
+  return aclItems.parse(value).map(([grantee, privilege, grantable, revoked]) => ({ grantee, privilege, grantable, revoked }))
+}

@@ -1,0 +1,12 @@
+// The words that every room shares.
+export { envelopeOf, type EnvelopeColumns } from "./envelope.ts"
+export { address, type Address, catalogs } from "./address.ts"
+export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"
+export { isPartition, keepsParents, parentsOf } from "./inheritance.ts"
+export { type AnyKind, type ChangeContext, type Decoded, defineKind, type Kind, type Registry, type Rule } from "./kind.ts"
+export { type Envelope, type Found, nameOf, OWNER, type Privilege, PUBLIC, type SecurityLabel } from "./object.ts"
+export { registryOf } from "./registry.ts"
+export { Row } from "./row.ts"
+export { type Coverage, emptySnapshot, type Snapshot, type SnapshotServer } from "./snapshot.ts"
+export { type Fold, type Hazard, type HazardClass, type Lock, type LockMode, type Step } from "./step.ts"
+export { type View, viewOf } from "./view.ts"

@@ -1,0 +1,108 @@
+// What a kind of object brings: its query, its shape, its rules for change, its DDL.
+import { type z } from "zod"
+import { type Address } from "./address.ts"
+import { type Diagnostic } from "../errors/index.ts"
+import { type ObjectId } from "./id.ts"
+import { type Envelope, type Found, type Privilege } from "./object.ts"
+import { type Row } from "./row.ts"
+import { type Step } from "./step.ts"
+import { type View } from "./view.ts"
+
+/** What `decode` gives: the object before its dependencies are attached, and where pg_depend knows it. */
+export interface Decoded<S extends object> extends Envelope {
+  readonly path: readonly string[]
+  readonly args?: string
+  readonly container: ObjectId | null
+  readonly position?: number
+  readonly shape: S
+  readonly addresses: readonly Address[]
+  /** Dependencies that pg_depend does not record. */
+  readonly alsoNeeds?: readonly ObjectId[]
+  readonly diagnostics?: readonly Diagnostic[]
+}
+
+/** What a rule sees beside the two values of its field. */
+export interface ChangeContext<S extends object> {
+  readonly before: Found<S>
+  /** The source's snapshot. */
+  readonly past: View
+  /** The target's snapshot. */
+  readonly view: View
+  /**
+   * The new name that a hint gives to a part which is no object of its own, or undefined: `enum_value` with the path
+   * of an enum and one of its labels, `attribute` with the path of a composite type and one of its attributes.
+   */
+  renamed?(kind: string, path: readonly string[]): string | undefined
+}
+
+/**
+ * How a changed field becomes statements. `"rebuild"` drops the object and creates it again with all that depends on
+ * it. Steps that several fields ask for in the same words run once. A rule that returns no step says that the change
+ * follows from another one (and the proof holds it to that).
+ */
+export type Rule<S extends object, V> =
+  | "rebuild"
+  | ((now: Found<S>, from: V, to: V, context: ChangeContext<S>) => readonly Step[] | "rebuild")
+
+export interface Kind<S extends object> {
+  readonly name: string
+  /** A tie-break only, where the graph leaves steps free; lower is created earlier and dropped later. */
+  readonly rank: number
+  readonly shape: z.ZodType<S>
+  readonly read: {
+    /**
+     * One set-based query. Columns are text, int4, bool, oid, text[], bool[] or json, so that every driver gives the
+     * same values. Schema-qualified, extension members left out; runs with an empty search_path.
+     */
+    sql(serverVersion: number): string
+    decode(row: Row): Decoded<S>
+  }
+  readonly changes: { readonly [F in keyof S]-?: Rule<S, S[F]> }
+  /** `view` is the snapshot that the object stands in, the target; `past` is the source. */
+  create(object: Found<S>, view: View, past: View): readonly Step[]
+  /** `past` is the snapshot that the object stands in, the source; `view` is the target. */
+  drop(object: Found<S>, past: View, view: View): readonly Step[]
+
+  /** What stands behind COMMENT ON and in GRANT … ON: `TABLE public.users`, `COLUMN public.users.email`. */
+  target(object: Found<S>): string
+  /** False for kinds that cannot be owned on their own (columns, constraints, indexes). */
+  readonly owned: boolean
+  /** The statement that makes `owner` the owner, where it is not `ALTER <target> OWNER TO <owner>`; undefined where the owner follows another object's. */
+  ownerSql?(object: Found<S>, owner: string): string | undefined
+  /** GRANT or REVOKE text, where it is not `GRANT <p> ON <target> TO <grantee>`: columns put the name into the privilege. Undefined for kinds without privileges. */
+  grantTarget?(object: Found<S>, privilege: Privilege): { readonly privilege: string; readonly on: string } | undefined
+
+  /** What every new database already has of this kind (schema `public`): the source `empty` holds it. */
+  readonly builtIn?: readonly Found<S>[]
+  /** Names that two objects cannot share at one time: `relation:public.users`, `type:public.users`. Default: its id. */
+  slots?(object: Found<S>): readonly string[]
+  /** The statement that gives it another name or schema and keeps all else. Undefined where PostgreSQL has none. */
+  rename?(from: Found<S>, to: Found<S>): readonly Step[] | undefined
+  /**
+   * For a kind whose dependents hold data (types): instead of a drop, the old object is put aside under `name`, the
+   * new one made, dependents moved over by their own `follow`, the old one dropped. `to` is the new one.
+   */
+  putAside?(object: Found<S>, name: string, to: Found<S>): { readonly rename: readonly Step[]; readonly remove: Step }
+  /**
+   * The steps by which `object` (in its target form) moves to a new object of the same name as one that it
+   * depends on, after the old one was put aside; undefined where it must be rebuilt.
+   */
+  follow?(object: Found<S>, replaced: ObjectId, context: ChangeContext<S>): readonly Step[] | undefined
+}
+
+/** A kind whose shape nobody outside needs to know. */
+export type AnyKind = Omit<Kind<object>, "changes"> & {
+  readonly changes: Readonly<Record<string, Rule<object, unknown>>>
+}
+
+/** Every kind, by name. The engines receive it and know no kind. */
+export interface Registry {
+  readonly kinds: readonly AnyKind[]
+  kind(name: string): AnyKind
+}
+
+/** Checks a kind against its own shape and forgets the shape. */
+export function defineKind<S extends object>(kind: Kind<S>): AnyKind {
+  // Sound because the engines hand an object only to the kind that decoded it.
+  return kind as unknown as AnyKind
+}

@@ -1,0 +1,33 @@
+// The state of a schema as one value: what a server's catalog holds, sorted, with what could not be read.
+import { type Diagnostic } from "../errors/index.ts"
+import { byCodeUnits } from "./id.ts"
+import { type Registry } from "./kind.ts"
+import { type Found } from "./object.ts"
+
+export interface SnapshotServer {
+  /** `server_version_num`: 180004 is 18.4. */
+  readonly number: number
+  /** As the server says it: `18.4`. */
+  readonly version: string
+}
+
+/** How much the source says. A spec that names no owner and no grant says nothing about them, and then they are left alone. */
+export interface Coverage {
+  readonly owners: boolean
+  readonly privileges: boolean
+}
+
+/** Plain data, sorted by id in code units; the same schema gives the same value on every machine. */
+export interface Snapshot {
+  readonly server: SnapshotServer
+  readonly coverage: Coverage
+  readonly objects: readonly Found[]
+  /** What is in the database and not modelled, not visible, or broken. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What `CREATE DATABASE` gives: the source `empty`. It holds what every kind says is built in, such as schema `public`. */
+export function emptySnapshot(server: SnapshotServer, registry: Registry): Snapshot {
+  const objects = registry.kinds.flatMap((kind) => kind.builtIn ?? []).sort((a, b) => byCodeUnits(a.id, b.id))
+  return { server, coverage: { owners: false, privileges: false }, objects, diagnostics: [] }
+}

@@ -1,0 +1,169 @@
+// Changes to actions: which objects are created, dropped, altered, or rebuilt because PostgreSQL allows nothing less.
+import { type Change, type EnvelopeField } from "../diff/index.ts"
+import {
+  type AnyKind,
+  describeId,
+  type Found,
+  type ObjectId,
+  type Registry,
+  type Step,
+  type View,
+} from "../model/index.ts"
+
+/** What is done about one object. Lists of steps run in their order. */
+export type ObjectAction =
+  | { readonly kind: "create"; readonly to: Found; readonly reason: string }
+  | { readonly kind: "drop"; readonly from: Found; readonly reason: string }
+  | {
+      readonly kind: "alter"
+      readonly from: Found
+      readonly to: Found
+      readonly lists: readonly (readonly Step[])[]
+      readonly envelope: readonly EnvelopeField[]
+      readonly reason: string
+      /** Set where a dependency is replaced, and these steps move the object over. */
+      readonly follows: readonly ObjectId[]
+    }
+  | {
+      readonly kind: "rebuild"
+      readonly from: Found
+      readonly to: Found
+      readonly reason: string
+      /** The old object steps aside under another name, and its dependents move over, instead of being dropped first. */
+      readonly aside: boolean
+    }
+
+interface Scene {
+  readonly registry: Registry
+  readonly past: View
+  readonly view: View
+}
+
+/** Applies every rule, then follows rebuilds through all that depends on what is rebuilt, to a fixed point. */
+export function decideActions(changes: readonly Change[], scene: Scene): ReadonlyMap<ObjectId, ObjectAction> {
+  const actions = new Map<ObjectId, ObjectAction>()
+  const rebuilds: { id: ObjectId; reason: string }[] = []
+  for (const change of changes) {
+    if (change.kind === "create") actions.set(change.id, { kind: "create", to: change.to, reason: "is not there" })
+    else if (change.kind === "drop") actions.set(change.id, { kind: "drop", from: change.from, reason: "is no longer wanted" })
+    else {
+      const altered = applyRules(change, scene)
+      if (altered === "rebuild") rebuilds.push({ id: change.id, reason: differs(change) })
+      else {
+        actions.set(change.id, altered)
+        rebuilds.push(...displaced(altered.lists.flat(), scene))
+      }
+    }
+  }
+  for (let next = rebuilds.pop(); next !== undefined; next = rebuilds.pop()) {
+    rebuilds.push(...rebuild(next.id, next.reason, actions, scene))
+  }
+  return actions
+}
+
+function differs(change: Extract<Change, { kind: "alter" }>): string {
+  return `${[...change.fields, ...change.envelope].map((field) => field.field).join(", ")} differs`
+}
+
+function applyRules(
+  change: Extract<Change, { kind: "alter" }>,
+  scene: Scene,
+): Extract<ObjectAction, { kind: "alter" }> | "rebuild" {
+  const { from, to } = change
+  const rules = scene.registry.kind(to.kind).changes
+  const lists: (readonly Step[])[] = []
+  for (const { field, from: before, to: after } of change.fields) {
+    const rule = rules[field] ?? "rebuild"
+    const steps = rule === "rebuild" ? rule : rule(to, before, after, { before: from, ...scene })
+    if (steps === "rebuild") return "rebuild"
+    if (steps.length > 0) lists.push(steps)
+  }
+  const isEarly = (list: readonly Step[]) => list.some((step) => step.early === true)
+  return {
+    kind: "alter",
+    from,
+    to,
+    lists: withoutRepeats([...lists.filter(isEarly), ...lists.filter((list) => !isEarly(list))]),
+    envelope: change.envelope.map((field) => field.field),
+    reason: differs(change),
+    follows: [],
+  }
+}
+
+function withoutRepeats(lists: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
+  const seen = new Set<string>()
+  const fresh = (step: Step) => !seen.has(step.sql) && seen.add(step.sql) !== undefined
+  return lists.map((list) => list.filter(fresh)).filter((list) => list.length > 0)
+}
+
+/** Dependents that PostgreSQL would not let such a step touch. */
+function displaced(steps: readonly Step[], { past }: Scene): { id: ObjectId; reason: string }[] {
+  return steps.flatMap(({ displaces }) => {
+    if (displaces === undefined) return []
+    const { objects, kinds } = displaces
+    return objects.flatMap((object) => {
+      const inside = kinds === "*" ? [] : past.childrenOf(object)
+      return [...past.dependentsOf(object), ...inside]
+        .filter((dependent) => kinds === "*" || kinds.includes(dependent.kind))
+        .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(object)}` }))
+    })
+  })
+}
+
+/** Makes the object a rebuild and returns what must be rebuilt because of it. */
+function rebuild(
+  id: ObjectId,
+  reason: string,
+  actions: Map<ObjectId, ObjectAction>,
+  scene: Scene,
+): { id: ObjectId; reason: string }[] {
+  const known = actions.get(id)
+  if (known !== undefined && known.kind !== "alter") return []
+  const from = scene.past.get(id)
+  const to = scene.view.get(id)
+  if (from === undefined || to === undefined) return []
+  const kind = scene.registry.kind(to.kind)
+  const dependents = [...scene.past.dependentsOf(id), ...scene.past.childrenOf(id)]
+  const moves = kind.putAside === undefined ? [] : followers(dependents, id, actions, scene)
+  actions.set(id, { kind: "rebuild", from, to, reason, aside: moves.length > 0 })
+  for (const move of moves) actions.set(move.to.id, move)
+  const moved = new Set(moves.map((move) => move.to.id))
+  return [
+    ...dependents
+      .filter((dependent) => !moved.has(dependent.id))
+      .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
+    ...displaced(moves.flatMap((move) => move.lists.flat()), scene),
+  ]
+}
+
+/** Dependents that can move from the old object to the new one with what they hold. */
+function followers(
+  dependents: readonly Found[],
+  replaced: ObjectId,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): Extract<ObjectAction, { kind: "alter" }>[] {
+  return dependents.flatMap((from) => {
+    const known = actions.get(from.id)
+    const to = scene.view.get(from.id)
+    if (to === undefined || !to.dependsOn.includes(replaced)) return []
+    if (known !== undefined && known.kind !== "alter") return []
+    const kind: AnyKind = scene.registry.kind(to.kind)
+    const steps = kind.follow?.(to, replaced, { before: from, past: scene.past, view: scene.view })
+    if (steps === undefined) return []
+    const own = known?.lists ?? []
+    // A type change of its own already casts to the new object; a second one would do it again.
+    const moves = own.flat().some((step) => step.displaces?.objects.includes(to.id)) ? [] : [steps]
+    return [
+      {
+        kind: "alter" as const,
+        from,
+        to,
+        lists: [...own, ...moves.filter((list) => list.length > 0)],
+        envelope: known?.envelope ?? [],
+        reason: known?.reason ?? `moves to the new ${describeId(replaced)}`,
+        follows: [...(known?.follows ?? []), replaced],
+      },
+    ]
+  })
+}

@@ -1,0 +1,98 @@
+// Folds steps into the statements that can carry them, as far as the order allows.
+import { type ObjectId } from "../model/index.ts"
+import { type Edge } from "./edges.ts"
+import { type Node } from "./nodes.ts"
+import { stronglyConnected } from "./strongly-connected.ts"
+
+/** One statement: the node that gives the SQL and those that melt into it. */
+export interface Group {
+  readonly root: Node
+  readonly members: readonly Node[]
+}
+
+export interface Grouping {
+  readonly groups: readonly Group[]
+  readonly groupOf: ReadonlyMap<Node, Group>
+  /** Statements that need each other although nothing is folded any more; empty where an order exists. */
+  readonly cycle: readonly Group[]
+}
+
+/**
+ * Starts with everything folded that can be; where that makes a cycle (a default that calls a function that reads the
+ * table), the folded steps that take part in it become statements of their own. Each round is linear in the graph.
+ */
+export function groupNodes(nodes: readonly Node[], edges: readonly Edge[]): Grouping {
+  const into = foldTargets(nodes)
+  for (;;) {
+    const grouping = group(nodes, into)
+    const cycles = findCycles(grouping, edges)
+    if (cycles.size === 0) return { ...grouping, cycle: [] }
+    const loose = edges.flatMap((edge) => inOneCycle(edge, grouping, cycles)).filter((node) => into.has(node))
+    if (loose.length === 0) {
+      const first = Math.min(...cycles.values())
+      return { ...grouping, cycle: grouping.groups.filter((candidate) => cycles.get(candidate) === first) }
+    }
+    for (const node of loose) into.delete(node)
+  }
+}
+
+/** Which node each foldable node melts into: the one that creates, or drops, the object it names. */
+function foldTargets(nodes: readonly Node[]): Map<Node, Node> {
+  const creators = new Map<ObjectId, Node>()
+  const droppers = new Map<ObjectId, Node>()
+  for (const node of nodes) {
+    if (node.phase === "create" && node.produces.includes(node.object)) creators.set(node.object, node)
+    if (node.phase === "drop" && node.destroys.includes(node.object)) droppers.set(node.object, node)
+  }
+  const into = new Map<Node, Node>()
+  for (const node of nodes) {
+    if (node.fold === undefined) continue
+    const target = (node.fold.as === "gone" ? droppers : creators).get(node.fold.into)
+    if (target !== undefined && target !== node) into.set(node, target)
+  }
+  return into
+}
+
+function group(nodes: readonly Node[], into: ReadonlyMap<Node, Node>): Omit<Grouping, "cycle"> {
+  const members = new Map<Node, Node[]>()
+  for (const node of nodes) {
+    let root = node
+    for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next
+    const list = members.get(root)
+    if (list === undefined) members.set(root, [node])
+    else list.push(node)
+  }
+  const groups: Group[] = []
+  const groupOf = new Map<Node, Group>()
+  for (const [root, list] of members) {
+    const made = { root, members: list }
+    groups.push(made)
+    for (const node of list) groupOf.set(node, made)
+  }
+  return { groups, groupOf }
+}
+
+function findCycles({ groups, groupOf }: Omit<Grouping, "cycle">, edges: readonly Edge[]): ReadonlyMap<Group, number> {
+  const successors = new Map<Group, Group[]>()
+  for (const edge of edges) {
+    const before = groupOf.get(edge.before)
+    const after = groupOf.get(edge.after)
+    if (before === undefined || after === undefined || before === after) continue
+    const list = successors.get(before)
+    if (list === undefined) successors.set(before, [after])
+    else list.push(after)
+  }
+  return stronglyConnected(groups, (candidate) => successors.get(candidate) ?? [])
+}
+
+function inOneCycle(
+  edge: Edge,
+  { groupOf }: Omit<Grouping, "cycle">,
+  cycles: ReadonlyMap<Group, number>,
+): readonly Node[] {
+  const before = groupOf.get(edge.before)
+  const after = groupOf.get(edge.after)
+  if (before === undefined || after === undefined || before === after) return []
+  const cycle = cycles.get(before)
+  return cycle !== undefined && cycle === cycles.get(after) ? [edge.before, edge.after] : []
+}

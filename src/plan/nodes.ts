@@ -1,0 +1,166 @@
+// Actions to graph nodes: every step with its four sets filled in.
+import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
+import { type ObjectAction } from "./actions.ts"
+import { envelopeSteps } from "./envelope.ts"
+import { type Action } from "./types.ts"
+
+/** When a step runs in the life of its object; also the first key of the order among free steps. */
+export type Phase = "drop" | "change" | "create" | "envelope"
+
+export interface Node {
+  readonly step: Step
+  readonly object: ObjectId
+  readonly phase: Phase
+  readonly action: Action
+  readonly reason: string
+  readonly rank: number
+  readonly position: number
+  readonly needs: readonly ObjectId[]
+  readonly produces: readonly ObjectId[]
+  readonly frees: readonly ObjectId[]
+  readonly destroys: readonly ObjectId[]
+  /** The node of the same list that runs before it. */
+  readonly previous: Node | undefined
+  readonly fold: Fold | undefined
+}
+
+interface Scene {
+  readonly registry: Registry
+  readonly past: View
+  readonly view: View
+}
+
+export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): readonly Node[] {
+  const nodes: Node[] = []
+  for (const action of actions.values()) {
+    if (action.kind === "drop") addDrop(nodes, action.from, action, scene)
+    else if (action.kind === "create") addCreate(nodes, action.to, action, scene)
+    else if (action.kind === "alter") addAlter(nodes, action, scene)
+    else if (action.aside) addReplace(nodes, action, scene)
+    else {
+      addDrop(nodes, action.from, action, scene)
+      addCreate(nodes, action.to, action, scene)
+    }
+  }
+  return nodes
+}
+
+type Sets = Pick<Node, "needs" | "produces" | "frees" | "destroys">
+
+function addDrop(nodes: Node[], from: Found, action: ObjectAction, { registry, past, view }: Scene): void {
+  const steps = registry.kind(from.kind).drop(from, past, view)
+  addList(nodes, steps, from, "drop", action, registry, (step, index) => ({
+    needs: step.needs ?? [],
+    produces: step.produces ?? [],
+    frees: step.frees ?? withContainer(from),
+    destroys: step.destroys ?? (index === steps.length - 1 ? [from.id] : []),
+  }))
+}
+
+function addCreate(nodes: Node[], to: Found, action: ObjectAction, { registry, past, view }: Scene): void {
+  const steps = registry.kind(to.kind).create(to, view, past)
+  const previous = addList(nodes, steps, to, "create", action, registry, (step, index) => ({
+    needs: step.needs ?? withContainer(to),
+    produces: step.produces ?? (index === 0 ? [to.id] : []),
+    frees: step.frees ?? [],
+    destroys: step.destroys ?? [],
+  }))
+  addEnvelope(nodes, to, undefined, action, registry, previous)
+}
+
+function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }>, { registry }: Scene): void {
+  const { from, to, follows } = action
+  const kept = new Set(to.dependsOn)
+  const gone = from.dependsOn.filter((id) => !kept.has(id))
+  const aside = follows.map(asideOf)
+  // In the order of the shape's fields, so that a type is changed before what only the new type allows.
+  addList(nodes, action.lists.flat(), to, "change", action, registry, (step) => ({
+    needs: step.needs ?? withContainer(to),
+    produces: step.produces ?? [to.id],
+    frees: [...(step.frees ?? gone), ...aside],
+    destroys: step.destroys ?? [],
+  }))
+  addEnvelope(nodes, to, { from, fields: action.envelope }, action, registry, undefined)
+}
+
+/** Old aside, new in place, dependents over (their own nodes free the one that is aside), old away. */
+function addReplace(nodes: Node[], action: Extract<ObjectAction, { kind: "rebuild" }>, scene: Scene): void {
+  const { from } = action
+  const { registry } = scene
+  const name = `${from.path.at(-1) ?? ""}__old`
+  const parts = registry.kind(from.kind).putAside?.(from, name, action.to)
+  if (parts === undefined) return
+  const aside = asideOf(from.id)
+  addList(nodes, parts.rename, from, "change", action, registry, () => ({
+    needs: [],
+    produces: [aside],
+    frees: [],
+    destroys: [from.id],
+  }))
+  addCreate(nodes, action.to, action, scene)
+  addList(nodes, [parts.remove], from, "change", action, registry, () => ({
+    needs: [from.id],
+    produces: [],
+    frees: from.dependsOn,
+    destroys: [aside],
+  }))
+}
+
+function withContainer(object: Found): readonly ObjectId[] {
+  return object.container === null ? object.dependsOn : [object.container, ...object.dependsOn]
+}
+
+function addEnvelope(
+  nodes: Node[],
+  to: Found,
+  altered: { readonly from: Found; readonly fields: readonly string[] } | undefined,
+  action: ObjectAction,
+  registry: Registry,
+  previous: Node | undefined,
+): void {
+  const steps = envelopeSteps(registry.kind(to.kind), to, altered)
+  addList(
+    nodes,
+    steps,
+    to,
+    "envelope",
+    action,
+    registry,
+    (step) => ({ needs: [to.id], produces: step.produces ?? [], frees: [], destroys: [] }),
+    previous,
+  )
+}
+
+function addList(
+  nodes: Node[],
+  steps: readonly Step[],
+  object: Found,
+  phase: Phase,
+  action: ObjectAction,
+  registry: Registry,
+  sets: (step: Step, index: number) => Sets,
+  before?: Node,
+): Node | undefined {
+  const { rank } = registry.kind(object.kind)
+  let previous: Node | undefined = before
+  let first: Node | undefined
+  steps.forEach((step, index) => {
+    const node: Node = {
+      step,
+      object: object.id,
+      phase,
+      action: action.kind === "alter" && action.follows.length > 0 ? "follow" : action.kind,
+      reason: action.reason,
+      rank,
+      position: object.position,
+      previous,
+      fold: step.fold,
+      ...sets(step, index),
+    }
+    nodes.push(node)
+    first ??= node
+    previous = node
+  })
+  // The envelope of a created object follows its first step, not the last: comments need not wait for attachments.
+  return first
+}

@@ -1,0 +1,50 @@
+// Fragments that every catalog query is made of; all schema-qualified, for an empty search_path.
+
+/** Keeps schemas of users: not PostgreSQL's own, not temporary ones. `n` is an alias of pg_namespace. */
+export function userSchema(n: string): string {
+  return `(${n}.nspname <> 'information_schema' AND ${n}.nspname !~ '^pg_')`
+}
+
+/** Leaves out what belongs to an extension. `catalog` is the fixed OID of the catalog (`catalogs.pg_class`). */
+export function notOfExtension(catalog: number, oid: string): string {
+  return `NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = ${catalog} AND e.objid = ${oid} AND e.deptype = 'e')`
+}
+
+/** The comment on an object, as a column. */
+export function comment(catalog: number, oid: string, sub = "0"): string {
+  return `(SELECT d.description FROM pg_catalog.pg_description d WHERE d.classoid = ${catalog} AND d.objoid = ${oid} AND d.objsubid = ${sub}) AS comment`
+}
+
+/** The owner's name, as a column. */
+export function owner(role: string): string {
+  return `pg_catalog.pg_get_userbyid(${role}) AS owner`
+}
+
+/**
+ * What the ACL grants beyond `acldefault`, and what it lacks of it, as a json column `privileges` of
+ * [grantee, privilege, grantable, revoked]; NULL where it is the default. `objtype` as in acldefault():
+ * r table, s sequence, f function, n schema, T type, c column.
+ */
+export function privileges(acl: string, objtype: string, role: string): string {
+  const standard = `pg_catalog.aclexplode(pg_catalog.acldefault('${objtype}', ${role}))`
+  const grantee = (alias: string) =>
+    `CASE ${alias}.grantee WHEN 0 THEN 'public' WHEN ${role} THEN E'\\x01owner' ELSE pg_catalog.pg_get_userbyid(${alias}.grantee)::text END`
+  return `CASE WHEN ${acl} IS NOT NULL THEN (
+    SELECT pg_catalog.json_agg(p.item ORDER BY p.item::text COLLATE "C") FROM (
+      SELECT pg_catalog.json_build_array(${grantee("a")}, a.privilege_type, a.is_grantable, false) AS item
+      FROM pg_catalog.aclexplode(${acl}) a
+      WHERE NOT EXISTS (SELECT FROM ${standard} s WHERE s.grantee = a.grantee AND s.privilege_type = a.privilege_type AND s.is_grantable = a.is_grantable)
+      UNION ALL
+      SELECT pg_catalog.json_build_array(${grantee("s")}, s.privilege_type, s.is_grantable, true)
+      FROM ${standard} s
+      WHERE NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) a WHERE a.grantee = s.grantee AND a.privilege_type = s.privilege_type)
+    ) p) END AS privileges`
+}
+
+/** Names of the extensions that `ALTER … DEPENDS ON EXTENSION` has tied an object to, sorted, as an expression of type text[]. */
+export function tiedExtensions(catalog: number, oid: string): string {
+  return `ARRAY(
+    SELECT x.extname::text FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension x ON x.oid = d.refobjid
+    WHERE d.classid = ${catalog} AND d.objid = ${oid} AND d.refclassid = 3079 AND d.deptype = 'x'
+    ORDER BY x.extname COLLATE "C")`
+}
