@@ -1,0 +1,253 @@
+// One migration file to its effects and its history row, again and again until both are there or it has failed for sure.
+import type { Executor } from "../db/executor.ts"
+import { PgkitError } from "../errors/index.ts"
+import type { Statement } from "../sql/split.ts"
+import { backoff, cancelled, stopIfCancelled } from "./clock.ts"
+import { clearInvalidIndex } from "./concurrent-index.ts"
+import { compareHistory } from "./compare.ts"
+import { copyIn } from "./copy.ts"
+import { cut, runnableStatements } from "./cut.ts"
+import { isConnectionLost, isRetryable, messageOf, needsNoTransaction, sqlState, statementFailed } from "./fault.ts"
+import { statementsChecksum } from "./history.ts"
+import { holdsLock } from "./lock.ts"
+import type { AppliedMigration, HistoryRow, MigrationFile, MigrationFolder, Segment } from "./model.ts"
+import type { Run } from "./run.ts"
+import { poolerRefused, resetSession, timeLimits } from "./session.ts"
+import { classify } from "./statement-class.ts"
+
+/** What one file needs while it is applied. */
+interface Work {
+  readonly run: Run
+  readonly folder: MigrationFolder
+  readonly file: MigrationFile
+  readonly statements: readonly Statement[]
+  /** Statements that the server refused in a transaction block. */
+  readonly learned: Set<number>
+}
+
+/** A failure of a statement, or of the COMMIT behind it. */
+class StatementFault extends Error {
+  readonly statement: Statement
+  readonly index: number
+  constructor(statement: Statement, index: number, cause: unknown) {
+    super(messageOf(cause), { cause })
+    this.statement = statement
+    this.index = index
+  }
+}
+
+/**
+ * Applies a pending or partly applied file. Its row is written in the transaction that it reports; a file that cannot
+ * be one transaction keeps its progress, and goes on where it stopped.
+ *
+ * @throws MIGRATION_FAILED, LOCK_TIMEOUT, HISTORY_EDITED, HISTORY_DIRTY, CANCELLED
+ */
+export async function applyMigration(run: Run, folder: MigrationFolder, file: MigrationFile): Promise<AppliedMigration> {
+  const { clock } = run
+  const started = clock.now()
+  const work: Work = { run, folder, file, statements: runnableStatements(file), learned: new Set() }
+  let resumedAt: number | undefined
+  for (let attempt = 1; ; attempt++) {
+    stopIfCancelled(run.signal)
+    try {
+      const row = await historyRow(work)
+      if (row?.finished !== true) resumedAt = (await applyOnce(work, row)) ?? resumedAt
+      run.onEvent?.({ type: "applied", name: file.name, ms: clock.now() - started })
+      const resumed = resumedAt === undefined ? {} : { resumedAt }
+      return { name: file.name, statements: work.statements.length, ms: clock.now() - started, attempts: attempt, ...resumed }
+    } catch (fault) {
+      if (run.signal?.aborted === true) throw cancelled()
+      const error = fault instanceof StatementFault ? fault.cause : fault
+      if (fault instanceof StatementFault && learns(work, fault)) continue
+      const lost = isConnectionLost(error)
+      if (attempt < run.attempts && (isRetryable(error) || (lost && run.canReconnect))) {
+        const ms = backoff(attempt, clock.random())
+        run.onEvent?.({ type: "retry", name: file.name, attempt, ms, error: messageOf(error) })
+        await clock.sleep(ms, run.signal)
+        if (lost) await run.reconnect()
+        continue
+      }
+      if (lost) throw connectionLost(file, error)
+      throw fault instanceof StatementFault ? statementFailed(file, fault.statement, error, attempt) : fault
+    }
+  }
+}
+
+/** The row of this file as it stands now: after a lost answer, the only truth about what was committed. */
+async function historyRow({ run, folder, file }: Work): Promise<HistoryRow | undefined> {
+  const entries = compareHistory(folder, await run.history.rows(run.connection))
+  return entries.find((it) => it.file === file)?.row
+}
+
+/** Whether the fault says that this statement cannot be in a transaction block, which is then tried without. */
+function learns(work: Work, fault: StatementFault): boolean {
+  if (work.learned.has(fault.index) || !needsNoTransaction(fault.cause, fault.statement)) return false
+  work.learned.add(fault.index)
+  return true
+}
+
+/** One pass over the file. Returns where it was taken up, if not at the start. */
+async function applyOnce(work: Work, row: HistoryRow | undefined): Promise<number | undefined> {
+  const { run, file, statements } = work
+  const { connection } = run
+  const done = row?.statementsDone ?? 0
+  const resumed = done > 0 || row?.inFlight !== undefined
+  if (done > 0 && row?.doneChecksum !== statementsChecksum(statements, done)) throw editedHalfway(file, done)
+  await resetSession(connection, run.session, timeLimits(file.directives, run.limits))
+  run.onEvent?.({ type: "file", name: file.name, statements: statements.length, from: done })
+  const segments = cut(file, work.learned)
+  const [only] = segments
+  if (!resumed && segments.length <= 1 && only?.transaction !== false) {
+    const segment = only ?? { transaction: true, begin: "begin", from: 0, statements: [] }
+    const startedAt = new Date(run.clock.now())
+    await inTransaction(work, segment, 0, () => run.history.record(connection, file, statements.length, startedAt))
+    return undefined
+  }
+  try {
+    await run.history.begin(connection, file, statements.length)
+    await applySegments(work, segments, done, row?.inFlight)
+  } catch (fault) {
+    await recordFailure(work, fault)
+    throw fault
+  }
+  return resumed ? done : undefined
+}
+
+async function applySegments(work: Work, segments: readonly Segment[], done: number, inFlight: number | undefined): Promise<void> {
+  const { run, file, statements } = work
+  const total = statements.length
+  if (done >= total) await atomically(run.connection, () => run.history.finish(run.connection, file, total))
+  for (const segment of segments) {
+    const end = segment.from + segment.statements.length
+    if (end <= done) continue
+    const report = (): Promise<void> =>
+      end === total
+        ? run.history.finish(run.connection, file, total)
+        : run.history.progress(run.connection, file, end, statementsChecksum(statements, end))
+    if (segment.transaction && inFlight !== segment.from) await inTransaction(work, segment, done, report)
+    else {
+      await runAlone(work, segment, inFlight === segment.from)
+      await resetSession(run.connection, run.session, timeLimits(file.directives, run.limits))
+      await atomically(run.connection, report)
+    }
+  }
+}
+
+/** A segment's statements and the row that reports them: all of it, or nothing. */
+async function inTransaction(work: Work, segment: Segment, done: number, report: () => Promise<void>): Promise<void> {
+  const { run } = work
+  const { connection } = run
+  let at = segment.from
+  const fault = (cause: unknown): unknown => {
+    const statement = segment.statements[Math.min(at, segment.from + segment.statements.length - 1) - segment.from]
+    return statement === undefined || cause instanceof PgkitError ? cause : new StatementFault(statement, at, cause)
+  }
+  try {
+    await connection.query(segment.begin)
+    if (!(await holdsLock(connection, run.key))) throw poolerRefused()
+    for (const statement of segment.statements) {
+      if (at >= done) await runStatement(work, statement, at)
+      at++
+    }
+    // The file may have taken another role or path, which the history's table need not be open to.
+    await connection.query("reset session authorization")
+    await connection.query("select pg_catalog.set_config('role', $1, true)", [run.session.role])
+    await report()
+    await connection.query("commit")
+  } catch (cause) {
+    await rollback(connection, cause)
+    throw fault(cause)
+  }
+}
+
+/** A statement that cannot be in a transaction. Before it, the history says that it runs. */
+async function runAlone(work: Work, segment: Segment, wasInFlight: boolean): Promise<void> {
+  const { run, file } = work
+  const { connection } = run
+  const [statement] = segment.statements
+  if (statement === undefined) return
+  const kind = classify(statement.sql)
+  const again = kind.kind === "alone" ? kind.again : "ask"
+  try {
+    if (wasInFlight && again === "ask") throw unknownOutcome(file, statement)
+    if (again === "index" && (await clearInvalidIndex(connection, file, statement)) === "valid" && wasInFlight) return
+    if (!wasInFlight) await run.history.inFlight(connection, file, segment.from)
+    // A concurrent build waits for every older transaction, in a lock that stands in nobody's way.
+    const patient = /\bconcurrently\b/i.test(statement.sql) && file.directives.lockTimeout === undefined
+    if (patient) await connection.query("select pg_catalog.set_config('lock_timeout', '0', false)")
+    await runStatement(work, statement, segment.from)
+  } catch (cause) {
+    if (wasInFlight && Array.isArray(again) && again.includes(sqlState(cause))) return
+    if (again === "index" && sqlState(cause) !== undefined && !isConnectionLost(cause)) await sweepIndex(work, statement)
+    throw cause instanceof PgkitError ? cause : new StatementFault(statement, segment.from, cause)
+  }
+}
+
+/** The failed build's index is taken away at once, if that can be; the next try looks again. */
+async function sweepIndex({ run, file }: Work, statement: Statement): Promise<void> {
+  try {
+    await clearInvalidIndex(run.connection, file, statement)
+  } catch {
+    // The failure of the build is what matters.
+  }
+}
+
+async function runStatement({ run, file }: Work, statement: Statement, index: number): Promise<void> {
+  stopIfCancelled(run.signal)
+  run.onEvent?.({ type: "statement", name: file.name, index, line: statement.line, sql: statement.sql })
+  if (statement.copy === undefined) await run.connection.query(statement.sql)
+  else await copyIn(run.connection, statement.sql, statement.copy.rows)
+}
+
+async function atomically(connection: Executor, work: () => Promise<void>): Promise<void> {
+  try {
+    await connection.query("begin")
+    await work()
+    await connection.query("commit")
+  } catch (cause) {
+    await rollback(connection, cause)
+    throw cause
+  }
+}
+
+async function rollback(connection: Executor, cause: unknown): Promise<void> {
+  if (isConnectionLost(cause) && !(cause instanceof PgkitError)) return
+  try {
+    await connection.query("rollback")
+  } catch {
+    // The connection went with it: the server has rolled back.
+  }
+}
+
+/** Says in the history what failed, where the server has answered and the outcome is known. */
+async function recordFailure({ run, file }: Work, fault: unknown): Promise<void> {
+  const error = fault instanceof StatementFault ? fault.cause : fault
+  if (error instanceof PgkitError ? error.code !== "CANCELLED" : isConnectionLost(error)) return
+  try {
+    await run.history.failed(run.connection, file, messageOf(error))
+  } catch {
+    // The failure itself is what the caller has to hear.
+  }
+}
+
+function editedHalfway(file: MigrationFile, done: number): PgkitError {
+  return new PgkitError("HISTORY_EDITED", `${file.file} was edited among its first ${String(done)} statements, which an earlier run has done.`, {
+    hint: "Restore them: only what comes after may be changed to mend a failure.",
+    place: { file: file.file },
+  })
+}
+
+function unknownOutcome(file: MigrationFile, statement: Statement): PgkitError {
+  const at = `${file.file}:${String(statement.line)}`
+  return new PgkitError("HISTORY_DIRTY", `${at}: this statement was running when the last run was cut off, and may have come through.`, {
+    hint: "Look in the database, then say pgkit migrate repair --statement done, or --statement again.",
+    place: { file: file.file, line: statement.line },
+  })
+}
+
+function connectionLost(file: MigrationFile, cause: unknown): PgkitError {
+  return new PgkitError("CONNECT_FAILED", `The connection was lost while ${file.name} was applied: ${messageOf(cause)}`, {
+    hint: "Run pgkit migrate again: the history says what was committed, and it goes on from there.",
+    cause,
+  })
+}
