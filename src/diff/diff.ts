@@ -42,7 +42,8 @@ function envelopeFields(from: Snapshot, to: Snapshot): readonly EnvelopeField[] 
 function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Change | undefined {
   const fields = shapeChanges(from.shape, to.shape)
   const envelope = aspects
-    .filter((field) => !equal(from[field], to[field]))
+    // No owner means that the source names none.
+    .filter((field) => !equal(from[field], to[field]) && (field !== "owner" || (from.owner !== null && to.owner !== null)))
     .map((field) => ({ field, from: from[field], to: to[field] }))
   if (fields.length === 0 && envelope.length === 0) return undefined
   return { kind: "alter", id: to.id, from, to, fields, envelope }

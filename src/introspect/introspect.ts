@@ -3,7 +3,7 @@ import { type Executor } from "../db/executor.ts"
 import { readServerInfo } from "../db/server-info.ts"
 import { withSnapshotSession } from "../db/snapshot-session.ts"
 import { type Diagnostic } from "../errors/index.ts"
-import { byCodeUnits, type Registry, Row, type Snapshot } from "../model/index.ts"
+import { byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"
 import { type Draft, draftOf, finish } from "./draft.ts"
@@ -11,8 +11,11 @@ import { decodeUnmodelled, unmodelledSql } from "./unmodelled.ts"
 
 export interface IntrospectOptions {
   readonly registry: Registry
-  /** Which parts of the envelope the source speaks about; a live database speaks about all. */
-  readonly coverage?: Snapshot["coverage"]
+  /**
+   * Set where the database was filled from a spec by this role. What it owns was not said to have an owner, and
+   * privileges count only where the spec grants or revokes any.
+   */
+  readonly filledBy?: string
 }
 
 /**
@@ -42,14 +45,29 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
     )
     return {
       server: { number: server.versionNum, version: server.version },
-      coverage: options.coverage ?? { owners: true, privileges: true },
-      objects: drafts.map(finish).sort((a, b) => byCodeUnits(a.id, b.id)),
+      ...said(
+        drafts.map(finish).sort((a, b) => byCodeUnits(a.id, b.id)),
+        options.filledBy,
+      ),
       diagnostics: [
         ...unmodelled.rows.map((row) => decodeUnmodelled(new Row(row))),
         ...drafts.flatMap((draft) => draft.decoded.diagnostics ?? []),
       ].sort(byObject),
     }
   })
+}
+
+/** What the source says about owners and privileges. */
+function said(objects: readonly Found[], filledBy: string | undefined): Pick<Snapshot, "objects" | "coverage"> {
+  if (filledBy === undefined) return { objects, coverage: { owners: true, privileges: true } }
+  const kept = objects.map((object) => (object.owner === filledBy ? { ...object, owner: null } : object))
+  return {
+    objects: kept,
+    coverage: {
+      owners: kept.some((object) => object.owner !== null),
+      privileges: kept.some((object) => object.privileges.length > 0),
+    },
+  }
 }
 
 function byObject(a: Diagnostic, b: Diagnostic): number {

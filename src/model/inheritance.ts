@@ -22,11 +22,9 @@ export function parentsOf(table: Found | undefined): readonly ObjectId[] {
   ]
 }
 
-/** True where the table has the same parents, and the same bound, before and after: what the parent gets, it gets. */
+/** True where the table has the same parents before and after: what the parent gets, it gets. */
 export function keepsParents(before: Found | undefined, after: Found | undefined): boolean {
-  if (before === undefined || after === undefined || parentsOf(after).length === 0) return false
-  const bound = (table: Found) => ("partitionOf" in table.shape ? JSON.stringify(table.shape.partitionOf) : "")
-  return bound(before) === bound(after) && parentsOf(before).join() === parentsOf(after).join()
+  return parentsOf(after).length > 0 && parentsOf(before).join() === parentsOf(after).join()
 }
 
 function isPath(value: unknown): value is readonly string[] {

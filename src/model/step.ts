@@ -38,8 +38,8 @@ export type Fold =
   | { readonly into: ObjectId; readonly as: "item"; readonly text: string; readonly order: number }
   /** Text behind the item or statement that creates `into`: a column's DEFAULT. */
   | { readonly into: ObjectId; readonly as: "suffix"; readonly text: string; readonly order: number }
-  /** Dropping `into` drops this too. */
-  | { readonly into: ObjectId; readonly as: "gone" }
+  /** Dropping `into` drops this too; of several, the first that is dropped. */
+  | { readonly into: ObjectId | readonly ObjectId[]; readonly as: "gone" }
 
 /**
  * One SQL statement, without its semicolon.

@@ -3,13 +3,12 @@ import { type Found, type Snapshot } from "../model/index.ts"
 
 /** A spec seldom names owners and grants; what is rebuilt for it must come back with those that it had. */
 export function adoptEnvelopes(from: Snapshot, to: Snapshot): Snapshot {
-  if (to.coverage.owners && to.coverage.privileges) return to
   const before = new Map(from.objects.map((object) => [object.id, object]))
   const adopt = (object: Found): Found => {
     const old = before.get(object.id)
-    const owner = to.coverage.owners ? object.owner : (old?.owner ?? null)
+    const owner = object.owner ?? old?.owner ?? null
     const privileges = to.coverage.privileges ? object.privileges : (old?.privileges ?? [])
-    return { ...object, owner, privileges }
+    return owner === object.owner && privileges === object.privileges ? object : { ...object, owner, privileges }
   }
   return { ...to, objects: to.objects.map(adopt) }
 }

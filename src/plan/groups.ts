@@ -47,8 +47,10 @@ function foldTargets(nodes: readonly Node[]): Map<Node, Node> {
   const into = new Map<Node, Node>()
   for (const node of nodes) {
     if (node.fold === undefined) continue
-    const target = (node.fold.as === "gone" ? droppers : creators).get(node.fold.into)
-    if (target !== undefined && target !== node) into.set(node, target)
+    const { fold } = node
+    const targets = fold.as === "gone" ? [fold.into].flat().map((id) => droppers.get(id)) : [creators.get(fold.into)]
+    const target = targets.find((candidate) => candidate !== undefined && candidate !== node)
+    if (target !== undefined) into.set(node, target)
   }
   return into
 }

@@ -43,6 +43,8 @@ export const column = defineKind<ColumnShape>({
     return [
       {
         sql: `${alterTable(object)} DROP COLUMN ${nameOfColumn(object)}`,
+        // What a parent gave can be dropped only when the table has left the parent.
+        needs: object.shape.inherited > 0 ? [objectId("detachment", object.path.slice(0, 2))] : [],
         fold: { into: tableOf(object), as: "gone" },
         lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
         hazards:

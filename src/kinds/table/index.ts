@@ -68,10 +68,7 @@ export const table = defineKind<TableShape>({
     options: (now, from, to) => optionSteps(now, from, to),
     // Nothing turns a plain table into a partitioned one or changes the key (manual, ALTER TABLE).
     partitionBy: "rebuild",
-    partitionOf: (now, from, to, { view, past }) => [
-      ...(from === null ? [] : [detach(now, from.parent, past)]),
-      ...(to === null ? [] : [attach(now, to, view)]),
-    ],
+    partitionOf: (now, from, to, { view, past }) => changePartition(now, from, to, past, view),
     inherits: (now, from, to, { view }) => inheritance(now, from, to, view),
     ofType: (now, _from, to) => [
       { sql: to === null ? `${alter(now)} NOT OF` : `${alter(now)} OF ${to}`, lock: { mode: "ACCESS EXCLUSIVE", on: now.id } },
@@ -127,21 +124,60 @@ function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>, view:
       object.id,
       ...view
         .childrenOf(object.id)
-        .filter((child) => child.kind === "column" || child.kind === "constraint" || child.kind === "index")
+        .filter((child) => child.kind === "column" || keyKinds.has(child.kind))
         .map((child) => child.id),
-      ...view.childrenOf(parent, "column").map((child) => child.id),
+      ...view
+        .childrenOf(parent)
+        .filter((child) => child.kind === "column" || (keyKinds.has(child.kind) && !isUnattached(child)))
+        .map((child) => child.id),
     ],
     produces: [attachmentOf(object)],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
   }
 }
 
-function detach(object: Table, parent: readonly string[], past: View): Step {
+function changePartition(
+  now: Table,
+  from: TableShape["partitionOf"],
+  to: TableShape["partitionOf"],
+  past: View,
+  view: View,
+): readonly Step[] {
+  const off = from === null ? [] : [detach(now, from.parent, past)]
+  if (to === null) return off
+  const on = attach(now, to, view)
+  if (from === null || quotePath(from.parent) !== quotePath(to.parent)) return [...off, on]
+  // Another bound under the same parent: off and on again in one go, when the parent's columns are what they will be
+  // and none is dropped yet, since while it is off it does not follow the parent.
+  return [...off.map((step) => ({ ...step, needs: on.needs ?? [] })), { ...on, frees: off.flatMap((step) => step.frees) }]
+}
+
+const keyKinds: ReadonlySet<string> = new Set(["constraint", "foreign_key", "index"])
+
+/** What a child has from its parent it can drop only after it has left the parent. */
+function keysOf(table: ObjectId, past: View): readonly ObjectId[] {
+  return past
+    .childrenOf(table)
+    .filter((child) => keyKinds.has(child.kind))
+    .map((child) => child.id)
+}
+
+/** An index made with ON ONLY that lacks partitions: it comes after ATTACH, which would make them. */
+function isUnattached({ shape }: Found): boolean {
+  return ("valid" in shape && shape.valid === false) || ("validated" in shape && shape.validated === false)
+}
+
+function detach(object: Table, parent: readonly string[], past: View): Step & { readonly frees: readonly ObjectId[] } {
   return {
     sql: `ALTER TABLE ${quotePath(parent)} DETACH PARTITION ${quotePath(object.path)}`,
     needs: [],
-    frees: [objectId("table", parent), ...past.childrenOf(objectId("table", parent)).map((child) => child.id)],
+    frees: [
+      objectId("table", parent),
+      ...past.childrenOf(objectId("table", parent)).map((child) => child.id),
+      ...keysOf(object.id, past),
+    ],
     destroys: [attachmentOf(object)],
+    produces: [objectId("detachment", object.path)],
     lock: { mode: "ACCESS EXCLUSIVE", on: objectId("table", parent) },
   }
 }
@@ -150,6 +186,7 @@ function inheritance(
   now: Table,
   from: readonly (readonly string[])[],
   to: readonly (readonly string[])[],
+  past: View,
   view: View,
 ): readonly Step[] {
   const before = new Set(from.map(quotePath))
@@ -161,8 +198,8 @@ function inheritance(
       .map((parent) => ({
         sql: `${alter(now)} NO INHERIT ${quotePath(parent)}`,
         needs: [],
-        produces: [],
-        frees: [objectId("table", parent)],
+        produces: [objectId("detachment", now.path)],
+        frees: [objectId("table", parent), ...keysOf(now.id, past)],
         lock,
       })),
     ...to

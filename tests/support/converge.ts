@@ -1,0 +1,82 @@
+// Takes a database from one schema to another with pgkit's plan and asks independent judges whether it got there.
+import { diff } from "../../src/diff/index.ts"
+import { introspect } from "../../src/introspect/index.ts"
+import { registry } from "../../src/kinds/index.ts"
+import { emptySnapshot, type Snapshot } from "../../src/model/index.ts"
+import { type Plan, plan } from "../../src/plan/index.ts"
+import { type Executor } from "../../src/db/executor.ts"
+import { splitStatements } from "../../src/sql/split.ts"
+import { observe } from "./observer.ts"
+
+/** Runs a script statement by statement, so that what cannot be in a transaction can be in it. */
+export async function runScript(db: Executor, script: string): Promise<void> {
+  for (const { sql } of splitStatements(script)) await db.query(sql)
+}
+
+export async function snapshotOf(db: Executor): Promise<Snapshot> {
+  const { rows } = await db.query("SELECT current_user::text AS role")
+  return introspect(db, { registry, filledBy: String(rows[0]?.["role"]) })
+}
+
+export function emptyLike(snapshot: Snapshot): Snapshot {
+  return emptySnapshot(snapshot.server, registry)
+}
+
+/** Runs a plan as `psql` would; a failing statement is named with the whole plan. */
+export async function apply(db: Executor, { settings, steps }: Plan): Promise<void> {
+  for (const { name, value } of settings) await db.query(`SET ${name} = ${value}`)
+  for (const step of steps) {
+    try {
+      await db.query(step.sql)
+    } catch (failure) {
+      const message = failure instanceof Error ? failure.message : String(failure)
+      throw new Error(`${message}\nin:   ${step.sql}\nof:\n${printPlan({ settings, steps, diagnostics: [] })}`, { cause: failure })
+    }
+  }
+  for (const { name } of settings) await db.query(`RESET ${name}`)
+}
+
+export function printPlan({ settings, steps }: Plan): string {
+  return [
+    ...settings.map(({ name, value }) => `SET ${name} = ${value};\n`),
+    ...steps.map((step) => `${step.sql};\n`),
+  ].join("")
+}
+
+export interface Judged {
+  readonly snapshot: Snapshot
+  readonly observed: readonly string[]
+}
+
+export async function judge(db: Executor): Promise<Judged> {
+  return { snapshot: await snapshotOf(db), observed: await observe(db) }
+}
+
+/** Differences that either judge sees, as lines to read; empty where both agree that the states are equal. */
+export function differences(is: Judged, wanted: Judged): readonly string[] {
+  const seen = new Set(wanted.observed)
+  const here = new Set(is.observed)
+  const changes = diff(is.snapshot, wanted.snapshot)
+  return [
+    ...changes.map((change) =>
+      change.kind === "alter"
+        ? `snapshot: ${change.id} ${[...change.fields, ...change.envelope].map((field) => `${field.field}: ${JSON.stringify(field.from)} -> ${JSON.stringify(field.to)}`).join("; ")}`
+        : `snapshot: ${change.kind} ${change.id}`,
+    ),
+    ...is.observed.filter((line) => !seen.has(line)).map((line) => `observer: is     ${line}`),
+    ...wanted.observed.filter((line) => !here.has(line)).map((line) => `observer: wanted ${line}`),
+  ]
+}
+
+/** Applies the plan from what `db` holds to `target` and returns the plan; throws with the differences that remain. */
+export async function converge(db: Executor, target: Judged, settled?: Judged): Promise<Plan> {
+  const before = await snapshotOf(db)
+  const made = plan(before, target.snapshot, { registry })
+  await apply(db, made)
+  const after = await judge(db)
+  const left = differences(after, target)
+  if (left.length > 0 && (settled === undefined || differences(after, settled).length > 0)) {
+    throw new Error(`Not there yet:\n${left.slice(0, 40).join("\n")}\nafter:\n${printPlan(made)}`)
+  }
+  return made
+}
