@@ -1,0 +1,43 @@
+// A setting of pg_proc.proconfig, `search_path=public, pg_temp`, to what stands behind SET.
+import { quoteIdent, quoteLiteral } from "../../sql/identifier.ts"
+
+/**
+ * `name TO value`. Settings that hold a list of names come element by element: as one string, `'a, b'` would be one name
+ * (variable_is_guc_list_quote in src/bin/pg_dump/dumputils.c).
+ *
+ * @example configClause('search_path="$user", public') // search_path TO '$user', 'public'
+ */
+export function configClause(setting: string): string {
+  const name = configName(setting)
+  const value = setting.slice(setting.indexOf("=") + 1)
+  const values = lists.has(name.toLowerCase()) ? elements(value).map(quoteLiteral).join(", ") : quoteLiteral(value)
+  return `${sqlName(name)} TO ${values}`
+}
+
+export function resetClause(setting: string): string {
+  return sqlName(configName(setting))
+}
+
+export function configName(setting: string): string {
+  return setting.slice(0, setting.indexOf("="))
+}
+
+const lists: ReadonlySet<string> = new Set([
+  "local_preload_libraries",
+  "search_path",
+  "session_preload_libraries",
+  "shared_preload_libraries",
+  "temp_tablespaces",
+  "unix_socket_directories",
+])
+
+/** An extension's setting has a dot, and is two names to SET. */
+function sqlName(name: string): string {
+  return name.split(".").map(quoteIdent).join(".")
+}
+
+/** As SplitGUCList reads it: quoted names with doubled quotes, or bare ones. */
+function elements(value: string): readonly string[] {
+  const found = value.matchAll(/"((?:[^"]|"")*)"|([^",\s]+)/g)
+  return [...found].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "")
+}

@@ -1,0 +1,72 @@
+// Functions, window functions and procedures: one idea under two names.
+import { type AnyKind, defineKind, objectId, type Step } from "../../model/index.ts"
+import { quoteIdent } from "../../sql/identifier.ts"
+import { alterOrReplace, extensionSteps, keepsArguments, replace } from "./changes.ts"
+import { decodeRoutine, routineSql } from "./query.ts"
+import { routineShape, type RoutineShape } from "./shape.ts"
+import { createSql, type Routine, signature } from "./sql.ts"
+
+/** Functions and window functions. Aggregates are another kind. */
+export const functionKind = routineKind("function", 35, ["f", "w"])
+
+/** Procedures. */
+export const procedure = routineKind("procedure", 36, ["p"])
+
+function routineKind(name: string, rank: number, prokinds: readonly string[]): AnyKind {
+  return defineKind<RoutineShape>({
+    name,
+    rank,
+    shape: routineShape,
+    owned: true,
+    target: signature,
+    // Functions, procedures and aggregates share one space of names.
+    slots: (object) => [`routine${object.id.slice(object.id.indexOf(":"))}`],
+    read: { sql: () => routineSql(prokinds), decode: decodeRoutine },
+
+    create: (object) => [
+      { sql: createSql(object, "CREATE") },
+      ...extensionSteps(object, [], object.shape.extensions),
+    ],
+
+    drop: (object) => [{ sql: `DROP ${signature(object)}` }],
+
+    rename: (from, to) => renameSteps(from, to),
+
+    changes: {
+      arguments: (now, from, to) => (keepsArguments(from, to) ? [replace(now)] : "rebuild"),
+      // "cannot change return type of existing function", "cannot change routine kind".
+      returns: "rebuild",
+      window: "rebuild",
+      language: (now) => [replace(now)],
+      body: (now) => [replace(now)],
+      transforms: (now) => [replace(now)],
+      volatility: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      strict: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      leakproof: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      securityDefiner: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      parallel: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      cost: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      rows: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      support: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      config: (now, _from, _to, { before }) => alterOrReplace(before, now),
+      extensions: (now, from, to) => extensionSteps(now, from, to),
+    },
+  })
+}
+
+function renameSteps(from: Routine, to: Routine): readonly Step[] {
+  const [fromSchema = "", fromName = ""] = from.path
+  const [toSchema = "", toName = ""] = to.path
+  const moved = { ...from, path: [toSchema, fromName] }
+  return [
+    ...(fromSchema === toSchema
+      ? []
+      : [
+          {
+            sql: `ALTER ${signature(from)} SET SCHEMA ${quoteIdent(toSchema)}`,
+            needs: [objectId("schema", [toSchema])],
+          },
+        ]),
+    ...(fromName === toName ? [] : [{ sql: `ALTER ${signature(moved)} RENAME TO ${quoteIdent(toName)}` }]),
+  ]
+}
