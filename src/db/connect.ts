@@ -92,6 +92,13 @@ async function open(
     throw failure
   }
   let closing: Promise<void> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  // Calls wait their turn here: pg stops queueing them itself in its next major version.
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
   return {
     url: redactValues(url, target.password === undefined ? [] : [target.password]),
     diagnostics,
@@ -100,12 +107,12 @@ async function open(
     },
     async query(sql, parameters) {
       const result: { rows: SqlRow[] } | { rows: SqlRow[] }[] =
-        parameters === undefined ? await client.query(sql) : await client.query(sql, parameters)
+        await inTurn(() => (parameters === undefined ? client.query(sql) : client.query(sql, parameters)))
       // Several statements in one text give several results; the last one is the answer.
       return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result
     },
     async exec(sql) {
-      await client.query(sql)
+      await inTurn(() => client.query(sql))
     },
     close() {
       closing ??= client.end().then(() => {

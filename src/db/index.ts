@@ -1,0 +1,9 @@
+// The parts of pgkit that talk to a database: sessions, the snapshot transaction, scratch databases.
+export { fromPostgresJs, type PostgresJsLike } from "./adapters.ts"
+export { connect, type Connection, type ConnectOptions, type ScriptExecutor } from "./connect.ts"
+export { type Executor, type SqlRow } from "./executor.ts"
+export { redact, redactValues } from "./redact.ts"
+export * from "./scratch/index.ts"
+export { readServerInfo, serverDiagnostics, type ServerInfo, supportedMajors } from "./server-info.ts"
+export { type SnapshotSession, type SnapshotSessionOptions, withSnapshotSession } from "./snapshot-session.ts"
+export { type ConnectionTarget, isLocalHost, readTarget, serverName, withDatabase } from "./target.ts"
