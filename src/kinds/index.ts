@@ -2,6 +2,33 @@
 import { registryOf } from "../model/index.ts"
 import { column } from "./column/index.ts"
 import { columnDefault } from "./default/index.ts"
+import { domain } from "./domain/index.ts"
+import { domainConstraint } from "./domain_constraint/index.ts"
+import { enumType } from "./enum/index.ts"
+import { extension } from "./extension/index.ts"
+import { materializedView } from "./materialized_view/index.ts"
+import { policy } from "./policy/index.ts"
+import { functionKind, procedure } from "./routine/index.ts"
+import { schema } from "./schema/index.ts"
 import { table } from "./table/index.ts"
+import { trigger } from "./trigger/index.ts"
+import { view } from "./view/index.ts"
+import { viewColumn } from "./view_column/index.ts"
 
-export const registry = registryOf([table, column, columnDefault])
+export const registry = registryOf([
+  schema,
+  extension,
+  enumType,
+  domain,
+  domainConstraint,
+  table,
+  column,
+  columnDefault,
+  functionKind,
+  procedure,
+  view,
+  viewColumn,
+  materializedView,
+  trigger,
+  policy,
+])

@@ -2,8 +2,6 @@
 import { type Diagnostic } from "../errors/index.ts"
 import { byCodeUnits } from "./id.ts"
 import { type Registry } from "./kind.ts"
-import { byCodeUnits } from "./id.ts"
-import { type Registry } from "./kind.ts"
 import { type Found } from "./object.ts"
 
 export interface SnapshotServer {
