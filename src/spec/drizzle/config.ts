@@ -5,6 +5,7 @@ import { z } from "zod"
 import { PgkitError } from "../../errors/index.ts"
 import { shownPath } from "../sql/files.ts"
 import { type Casing } from "./expression.ts"
+import { rememberLoaded } from "./modules.ts"
 import { createLoader } from "./orm.ts"
 import { withoutOutput } from "./quiet.ts"
 
@@ -90,7 +91,10 @@ async function findConfig(path: string): Promise<string | undefined> {
 async function loadConfig(file: string, shown: string): Promise<unknown> {
   try {
     const loader = createLoader(dirname(file))
-    return await withoutOutput("nowhere", async () => loader.import(file, { default: true }))
+    return await withoutOutput("nowhere", async () => {
+      const forget = rememberLoaded()
+      return loader.import(file, { default: true }).finally(forget)
+    })
   } catch (cause) {
     const [message] = (cause instanceof Error ? cause.message : String(cause)).split("\n")
     throw new PgkitError("CONFIG_INVALID", `${shown} cannot be loaded: ${message ?? ""}`, {

@@ -13,9 +13,9 @@ import { withoutOutput } from "./quiet.ts"
  * @throws SPEC_FAILED with the file and the original message where one throws.
  */
 export async function loadModules(loader: Jiti, files: readonly string[], cwd: string): Promise<SchemaModule[]> {
-  const forget = rememberLoaded()
-  try {
-    return await withoutOutput("stderr", async () => {
+  return withoutOutput("stderr", async () => {
+    const forget = rememberLoaded()
+    try {
       const modules: SchemaModule[] = []
       for (const file of files) {
         const exports = await loader.import<Record<string, unknown>>(file).catch((cause: unknown) => {
@@ -24,14 +24,14 @@ export async function loadModules(loader: Jiti, files: readonly string[], cwd: s
         modules.push({ file: shownPath(file, cwd), exports })
       }
       return modules
-    })
-  } finally {
-    forget()
-  }
+    } finally {
+      forget()
+    }
+  })
 }
 
 /** jiti keeps modules in Node's own cache. Gives a function that takes out what was put in since, packages excepted. */
-function rememberLoaded(): () => void {
+export function rememberLoaded(): () => void {
   const { cache } = createRequire(import.meta.url)
   const before = new Set(Object.keys(cache))
   return () => {

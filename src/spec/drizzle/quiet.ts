@@ -5,6 +5,15 @@
  * Files of users print when they are loaded: dotenv greets, a schema is being debugged.
  */
 export async function withoutOutput<T>(to: "stderr" | "nowhere", work: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(async () => held(to, work))
+  lastTurn = turn.catch(() => undefined)
+  return turn
+}
+
+/** One at a time: two that overlap would put back each other's writers. */
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+async function held<T>(to: "stderr" | "nowhere", work: () => Promise<T>): Promise<T> {
   const { stdout, stderr } = process
   const writeOut = stdout.write
   const writeError = stderr.write
