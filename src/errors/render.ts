@@ -1,6 +1,6 @@
 // A failure to what a person reads on a terminal and to what a program reads as JSON.
 import { type ErrorCode, errorCodes, type ExitStatus } from "./codes.ts"
-import { type Diagnostic } from "./diagnostic.ts"
+import type { Diagnostic } from "./diagnostic.ts"
 import { PgkitError, type Place } from "./index.ts"
 
 /** An error as `--json` prints it, one object on one line. */
