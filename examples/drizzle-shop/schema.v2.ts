@@ -83,10 +83,7 @@ export const reviews = pgTable(
     stars: smallint().notNull(),
     body: text(),
   },
-  (table) => [
-    index().on(table.productId),
-    check("reviews_stars_range", sql`${table.stars} between 1 and 5`),
-  ],
+  (table) => [index().on(table.productId), check("reviews_stars_range", sql`${table.stars} between 1 and 5`)],
 )
 
 export const openOrders = pgView("open_orders").as((query) =>

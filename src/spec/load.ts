@@ -74,7 +74,7 @@ const batchSize = 100
 
 async function runInBatches(run: Run, tasks: readonly Task[]): Promise<Failure[]> {
   const failures: Failure[] = []
-  for (let at = 0; at < tasks.length; ) {
+  for (let at = 0; at < tasks.length;) {
     const batch = batchFrom(tasks, at)
     at += batch.length
     if (batch.length > 1) {

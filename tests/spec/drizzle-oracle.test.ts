@@ -90,13 +90,22 @@ const defects: readonly {
   {
     file: "columns-custom-qualified",
     defect: "prints an object default as [object Object] and quotes a qualified type as one name",
-    makes: ["column public.qualified.1 during tstzrange", "default=point((2)::double precision, (0)::double precision)"],
+    makes: [
+      "column public.qualified.1 during tstzrange",
+      "default=point((2)::double precision, (0)::double precision)",
+    ],
     error: "syntax error",
   },
   {
     file: "checks-values",
     defect: "leaves $1 in a check made of values",
-    makes: ["CHECK ((age > 18))", "CHECK ((big > 5))", "'it''s'::text", "'a;b--c'::text", "ARRAY['x'::text, 'y'::text]"],
+    makes: [
+      "CHECK ((age > 18))",
+      "CHECK ((big > 5))",
+      "'it''s'::text",
+      "'a;b--c'::text",
+      "ARRAY['x'::text, 'y'::text]",
+    ],
     error: "there is no parameter $1",
   },
   {

@@ -19,7 +19,11 @@ import { users } from "./users"
 export const posts = pgTable("posts", { userId: integer().references(() => users.id) })`
 
 test("a file, a folder, a glob and a list give the same schema", async () => {
-  await files({ "db/users.ts": users, "db/posts.ts": posts, "db/index.ts": `export * from "./users"\nexport * from "./posts"` })
+  await files({
+    "db/users.ts": users,
+    "db/posts.ts": posts,
+    "db/index.ts": `export * from "./users"\nexport * from "./posts"`,
+  })
   const made = ["constraint", "table public.posts", "table public.users"]
   for (const paths of ["db/index.ts", "db", "db/*.ts", ["db/posts.ts", "db/users.ts"]]) {
     const { statements } = await readDrizzleSpec(paths, { cwd })
@@ -179,11 +183,17 @@ test("drizzle.config.ts is read without its prints", async () => {
 test("a configuration as JSON, and none", async () => {
   expect(await readDrizzleConfig(cwd, cwd)).toBeUndefined()
   await files({ "drizzle.config.json": `{ "dialect": "postgresql", "schema": "./s.ts" }` })
-  expect(await readDrizzleConfig(cwd, cwd)).toMatchObject({ schema: [join(cwd, "s.ts")], out: join(cwd, "drizzle"), url: undefined })
+  expect(await readDrizzleConfig(cwd, cwd)).toMatchObject({
+    schema: [join(cwd, "s.ts")],
+    out: join(cwd, "drizzle"),
+    url: undefined,
+  })
 })
 
 test("a configuration of another dialect or with a wrong value is refused without its values", async () => {
-  await files({ "drizzle.config.json": `{ "dialect": "mysql", "schema": 5, "dbCredentials": { "password": ["secret"] } }` })
+  await files({
+    "drizzle.config.json": `{ "dialect": "mysql", "schema": 5, "dbCredentials": { "password": ["secret"] } }`,
+  })
   const error = await failure(readDrizzleConfig(cwd, cwd))
   expect(error).toMatchObject({ code: "CONFIG_INVALID", place: { file: "drizzle.config.json" } })
   expect(error.message).toContain("schema")

@@ -14,7 +14,14 @@ afterAll(() => db.close())
 beforeEach(() => clear(db))
 
 test("files come in any order", async () => {
-  const inOrder = ["CREATE TYPE t AS ENUM ('a')", "CREATE TABLE a (id int PRIMARY KEY, t t)", "CREATE TABLE b (a int REFERENCES a)", "CREATE VIEW v AS SELECT * FROM b JOIN a ON a.id = b.a", "CREATE VIEW w AS SELECT * FROM v", "CREATE INDEX ON a (t)"]
+  const inOrder = [
+    "CREATE TYPE t AS ENUM ('a')",
+    "CREATE TABLE a (id int PRIMARY KEY, t t)",
+    "CREATE TABLE b (a int REFERENCES a)",
+    "CREATE VIEW v AS SELECT * FROM b JOIN a ON a.id = b.a",
+    "CREATE VIEW w AS SELECT * FROM v",
+    "CREATE INDEX ON a (t)",
+  ]
   const spec = (lines: readonly string[]) => lines.flatMap((it, at) => sqlStatements(it, `${String(at)}.sql`))
   await loadSpec(db, spec(inOrder))
   const made = await catalog(db)
@@ -24,7 +31,10 @@ test("files come in any order", async () => {
 })
 
 test("a file upside down takes few rounds", async () => {
-  const views = Array.from({ length: 150 }, (_, at) => `CREATE VIEW v${String(at)} AS SELECT * FROM v${String(at + 1)};`)
+  const views = Array.from(
+    { length: 150 },
+    (_, at) => `CREATE VIEW v${String(at)} AS SELECT * FROM v${String(at + 1)};`,
+  )
   let queries = 0
   const counting = {
     query: (sql: string) => (queries++, db.query<SqlRow>(sql)),
@@ -56,7 +66,11 @@ test("ten problems are ten diagnostics", async () => {
 })
 
 test("a statement of a schema file is named by its object", async () => {
-  const statement: SpecStatement = { sql: "CREATE TABLE a (b nope)", place: { file: "db/schema.ts" }, object: "table public.a" }
+  const statement: SpecStatement = {
+    sql: "CREATE TABLE a (b nope)",
+    place: { file: "db/schema.ts" },
+    object: "table public.a",
+  }
   await expect(loadSpec(db, [statement])).rejects.toThrow('db/schema.ts: table public.a: type "nope" does not exist')
 })
 
@@ -110,7 +124,9 @@ test("a statement that ends in a comment does not swallow the next", async () =>
 })
 
 test("rows that a file inserts are inserted, in any order", async () => {
-  await load("INSERT INTO b VALUES (1); INSERT INTO a VALUES (1); CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a int REFERENCES a)")
+  await load(
+    "INSERT INTO b VALUES (1); INSERT INTO a VALUES (1); CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a int REFERENCES a)",
+  )
   expect((await db.query("SELECT * FROM b")).rows).toEqual([{ a: 1 }])
 })
 
@@ -124,7 +140,9 @@ test("missing roles are made when allowed, and reported", async () => {
 })
 
 test("what reaches outside the database is left out and reported", async () => {
-  const { diagnostics } = await load("CREATE DATABASE d; ALTER ROLE postgres SET search_path = x; DROP ROLE IF EXISTS z; CREATE ROLE y")
+  const { diagnostics } = await load(
+    "CREATE DATABASE d; ALTER ROLE postgres SET search_path = x; DROP ROLE IF EXISTS z; CREATE ROLE y",
+  )
   expect(diagnostics.map((it) => it.code)).toEqual(["SPEC_LEFT_OUT", "SPEC_LEFT_OUT", "SPEC_LEFT_OUT", "SPEC_LEFT_OUT"])
 })
 

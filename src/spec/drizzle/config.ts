@@ -56,7 +56,7 @@ export async function readDrizzleConfig(path: string, cwd: string = process.cwd(
 const oneOrMore = z.union([z.string(), z.array(z.string())])
 
 const fields = z.object({
-  dialect: z.literal("postgresql", { error: "pgkit works with dialect \"postgresql\"" }).optional(),
+  dialect: z.literal("postgresql", { error: 'pgkit works with dialect "postgresql"' }).optional(),
   schema: oneOrMore.optional(),
   out: z.string().optional(),
   schemaFilter: oneOrMore.optional(),

@@ -6,7 +6,10 @@ import { qualified } from "./names.ts"
 
 export function createEnum(made: PgEnum<[string, ...string[]]>): SpecStatement {
   const name = qualified(made.schema, made.enumName)
-  return { sql: `CREATE TYPE ${name} AS ENUM (${made.enumValues.map(quoteLiteral).join(", ")})`, object: `type ${name}` }
+  return {
+    sql: `CREATE TYPE ${name} AS ENUM (${made.enumValues.map(quoteLiteral).join(", ")})`,
+    object: `type ${name}`,
+  }
 }
 
 /** SQL files beside the Drizzle schema may make the same schema. */

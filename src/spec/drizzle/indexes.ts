@@ -38,7 +38,7 @@ function implicitName(orm: DrizzleOrm, parts: readonly Part[], table: string, ex
   const columns = parts.map((it) => {
     if (orm.core.is(it, orm.pg.IndexedColumn)) return expressions.column(it)
     throw new PgkitError("SPEC_FAILED", `Table ${quoteIdent(table)} has an index on an expression without a name.`, {
-      hint: "Name it: index(\"users_lower_email\").on(…).",
+      hint: 'Name it: index("users_lower_email").on(…).',
     })
   })
   return indexName(table, columns)

@@ -55,7 +55,9 @@ export function collectObjects(orm: DrizzleOrm, modules: readonly SchemaModule[]
 }
 
 export function isEmpty(objects: DrizzleObjects): boolean {
-  return Object.values(objects).every((it: readonly unknown[] | number) => (typeof it === "number" ? it : it.length) === 0)
+  return Object.values(objects).every(
+    (it: readonly unknown[] | number) => (typeof it === "number" ? it : it.length) === 0,
+  )
 }
 
 function place(orm: DrizzleOrm, found: DrizzleObjects, object: unknown, file: string): void {

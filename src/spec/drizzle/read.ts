@@ -44,11 +44,7 @@ export async function readDrizzleSpec(
 }
 
 /** The statements of schema modules that are loaded already, in an order in which they run from empty. */
-export function drizzleStatements(
-  orm: DrizzleOrm,
-  modules: readonly SchemaModule[],
-  casing: Casing | undefined,
-): Spec {
+export function drizzleStatements(orm: DrizzleOrm, modules: readonly SchemaModule[], casing: Casing | undefined): Spec {
   const objects = collectObjects(orm, modules)
   if (isEmpty(objects)) throw nothingExported(modules)
   const expressions = expressionsOf(orm, casing)

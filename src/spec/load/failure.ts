@@ -29,7 +29,8 @@ export function serverError(error: unknown): ServerError {
   const code = field(error, "code")
   const message = field(error, "message")
   // 08 connection, 57P the server goes away: trying again would only hide it.
-  if (code === undefined || message === undefined || !/^[0-9A-Z]{5}$/.test(code) || /^(?:08|57P)/.test(code)) throw error
+  if (code === undefined || message === undefined || !/^[0-9A-Z]{5}$/.test(code) || /^(?:08|57P)/.test(code))
+    throw error
   const detail = field(error, "detail")
   const hint = field(error, "hint")
   const position = Number(field(error, "position"))

@@ -92,7 +92,10 @@ function resetOf(name: string): string {
   if (name === "synchronous_commit") return "SET synchronous_commit TO off"
   return /^(?:session authorization|time zone|role)$/.test(name)
     ? `RESET ${name.toUpperCase()}`
-    : `RESET ${name.split(".").map((part) => `"${part}"`).join(".")}`
+    : `RESET ${name
+        .split(".")
+        .map((part) => `"${part}"`)
+        .join(".")}`
 }
 
 /** A dump of a newer server sets what an older one does not know, such as transaction_timeout. */

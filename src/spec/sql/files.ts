@@ -16,7 +16,9 @@ export async function sqlFiles(paths: readonly string[], cwd: string): Promise<s
     const full = resolve(cwd, path)
     const info = await stat(full).catch(() => undefined)
     if (info === undefined) {
-      throw new PgkitError("SOURCE_MISSING", `${path} does not exist.`, { hint: "Name a .sql file or a folder of them." })
+      throw new PgkitError("SOURCE_MISSING", `${path} does not exist.`, {
+        hint: "Name a .sql file or a folder of them.",
+      })
     }
     if (!info.isDirectory()) {
       files.add(full)

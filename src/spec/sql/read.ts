@@ -58,5 +58,5 @@ async function readText(file: string, shown: string): Promise<string> {
 
 function columnAt(text: string, offset: number): number {
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1
-  return [...text.slice(lineStart, offset)].length + 1
+  return Array.from(text.slice(lineStart, offset)).length + 1
 }

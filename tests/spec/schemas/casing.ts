@@ -4,7 +4,12 @@ import { sql } from "drizzle-orm"
 
 export const userAccounts = pgTable(
   "userAccounts",
-  { userId: integer().primaryKey(), emailAddress: text().notNull().unique(), given: text("GivenName"), fullName: text() },
+  {
+    userId: integer().primaryKey(),
+    emailAddress: text().notNull().unique(),
+    given: text("GivenName"),
+    fullName: text(),
+  },
   (t) => [
     index().on(t.fullName),
     uniqueIndex("named_idx").on(t.fullName, t.given),

@@ -1,4 +1,16 @@
-import { bigint, bigserial, decimal, doublePrecision, integer, numeric, pgTable, real, serial, smallint, smallserial } from "drizzle-orm/pg-core"
+import {
+  bigint,
+  bigserial,
+  decimal,
+  doublePrecision,
+  integer,
+  numeric,
+  pgTable,
+  real,
+  serial,
+  smallint,
+  smallserial,
+} from "drizzle-orm/pg-core"
 
 export const numbers = pgTable("numbers", {
   id: serial().primaryKey(),

@@ -2,7 +2,7 @@ import { boolean, char, cidr, inet, macaddr, macaddr8, pgTable, text, uuid, varc
 
 export const texts = pgTable("texts", {
   id: uuid().primaryKey().defaultRandom(),
-  a: text().notNull().default("it's; -- \"quoted\""),
+  a: text().notNull().default('it\'s; -- "quoted"'),
   b: text({ enum: ["x", "y"] }).default("x"),
   c: varchar(),
   d: varchar({ length: 255 }).default(""),

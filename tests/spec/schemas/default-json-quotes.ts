@@ -1,3 +1,3 @@
 import { jsonb, pgTable } from "drizzle-orm/pg-core"
 
-export const hard = pgTable("hard", { a: jsonb().default({ said: "it's \"so\" \\ now" }), b: jsonb().default("word") })
+export const hard = pgTable("hard", { a: jsonb().default({ said: 'it\'s "so" \\ now' }), b: jsonb().default("word") })

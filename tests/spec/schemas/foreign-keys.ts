@@ -9,7 +9,9 @@ export const people = pgTable(
     id: integer().primaryKey(),
     bossId: integer("boss_id").references((): AnyPgColumn => people.id, { onDelete: "set null" }),
     teamId: integer("team_id").references((): AnyPgColumn => teams.id, { onDelete: "cascade", onUpdate: "cascade" }),
-    accountId: integer("account_id").notNull().references(() => accounts.id, { onDelete: "restrict", onUpdate: "set default" }),
+    accountId: integer("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "restrict", onUpdate: "set default" }),
     first: text(),
     last: text(),
   },
@@ -23,5 +25,7 @@ export const teams = pgTable("teams", {
   leadId: integer("lead_id").references(() => people.id),
 })
 export const badges = pgTable("badges", { first: text(), last: text() }, (t) => [
-  foreignKey({ columns: [t.first, t.last], foreignColumns: [people.first, people.last] }).onUpdate("cascade").onDelete("set default"),
+  foreignKey({ columns: [t.first, t.last], foreignColumns: [people.first, people.last] })
+    .onUpdate("cascade")
+    .onDelete("set default"),
 ])

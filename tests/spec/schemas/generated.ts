@@ -9,9 +9,13 @@ export const articles = pgTable(
     id: integer().primaryKey(),
     title: text().notNull(),
     body: text(),
-    size: integer().notNull().generatedAlwaysAs((): SQL => sql`length(${articles.title}) + 1`),
+    size: integer()
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`length(${articles.title}) + 1`),
     upper: text().generatedAlwaysAs(sql`upper("title")`),
-    search: tsvector().generatedAlwaysAs((): SQL => sql`to_tsvector('english', coalesce(${articles.title}, '') || ' ' || coalesce(${articles.body}, ''))`),
+    search: tsvector().generatedAlwaysAs(
+      (): SQL => sql`to_tsvector('english', coalesce(${articles.title}, '') || ' ' || coalesce(${articles.body}, ''))`,
+    ),
   },
   (t) => [index("articles_search").using("gin", t.search)],
 )

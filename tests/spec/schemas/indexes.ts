@@ -7,7 +7,9 @@ export const things = pgTable(
   (t) => [
     index().on(t.name),
     index().on(t.name, t.kind),
-    uniqueIndex("things_name_live").on(t.name).where(sql`${t.deletedAt} is null`),
+    uniqueIndex("things_name_live")
+      .on(t.name)
+      .where(sql`${t.deletedAt} is null`),
     index("things_lower").on(sql`lower(${t.name})`),
     index("things_order").on(t.name.asc().nullsFirst(), t.kind.desc(), t.id.desc().nullsFirst()),
     index("things_pattern").on(t.name.op("text_pattern_ops")),

@@ -8,7 +8,13 @@ export const owner = pgRole("postgres").existing()
 export const notes = pgTable("notes", { id: integer(), owner: text() }, (t) => [
   pgPolicy("everything"),
   pgPolicy("own", { as: "permissive", for: "select", to: "public", using: sql`${t.owner} = current_user` }),
-  pgPolicy("admins", { as: "restrictive", for: "update", to: [admin, "current_user"], using: sql`true`, withCheck: sql`${t.id} > 0` }),
+  pgPolicy("admins", {
+    as: "restrictive",
+    for: "update",
+    to: [admin, "current_user"],
+    using: sql`true`,
+    withCheck: sql`${t.id} > 0`,
+  }),
   pgPolicy("insert", { for: "insert", to: reader, withCheck: sql`${t.owner} is not null` }),
 ])
 export const locked = pgTable("locked", { id: integer() }).enableRLS()

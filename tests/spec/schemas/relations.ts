@@ -6,6 +6,12 @@ const timestamps = {
   updatedAt: timestamp("updated_at").$onUpdate(() => new Date()),
 }
 export const users = pgTable("users", { id: serial().primaryKey(), name: text().$default(() => "me"), ...timestamps })
-export const posts = pgTable("posts", { id: serial().primaryKey(), userId: integer("user_id").notNull().references(() => users.id), ...timestamps })
+export const posts = pgTable("posts", {
+  id: serial().primaryKey(),
+  userId: integer("user_id")
+    .notNull()
+    .references(() => users.id),
+  ...timestamps,
+})
 export const usersRelations = relations(users, ({ many }) => ({ posts: many(posts) }))
 export const again = users
