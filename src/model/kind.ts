@@ -33,6 +33,8 @@ export interface ChangeContext<S extends object> {
    * of an enum and one of its labels, `attribute` with the path of a composite type and one of its attributes.
    */
   renamed?(kind: string, path: readonly string[]): string | undefined
+  /** In `follow`: what the kind of the replaced type says about its values; see `Kind.convert`. */
+  convert?(value: string): string | undefined
 }
 
 /**
@@ -83,6 +85,11 @@ export interface Kind<S extends object> {
    * new one made, dependents moved over by their own `follow`, the old one dropped. `to` is the new one.
    */
   putAside?(object: Found<S>, name: string, to: Found<S>): { readonly rename: readonly Step[]; readonly remove: Step }
+  /**
+   * For such a kind: `value`, an SQL expression of the old type, as an expression that gives the new type. Undefined
+   * where the text form does: `value::text::new`.
+   */
+  convert?(value: string, from: Found<S>, to: Found<S>): string | undefined
   /**
    * The steps by which `object` (in its target form) moves to a new object of the same name as one that it
    * depends on, after the old one was put aside; undefined where it must be rebuilt.

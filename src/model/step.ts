@@ -61,8 +61,6 @@ export interface Step {
   readonly fold?: Fold
   /** False for what PostgreSQL refuses inside a transaction block. */
   readonly transactional?: boolean
-  /** True where PostgreSQL lets nobody use what this makes before its transaction is committed: a new enum value. */
-  readonly usableAfterCommit?: true
   readonly lock?: Lock
   readonly hazards?: readonly Hazard[]
   /**

@@ -125,7 +125,8 @@ function rebuild(
   const kind = scene.registry.kind(to.kind)
   const dependents = [...scene.past.dependentsOf(id), ...scene.past.childrenOf(id)]
   const moves = kind.putAside === undefined ? [] : followers(dependents, id, actions, scene)
-  actions.set(id, { kind: "rebuild", from, to, reason, aside: moves.length > 0 })
+  const aside = moves.length > 0 || (kind.putAside !== undefined && dependents.some((user) => isPutAside(user, actions, scene)))
+  actions.set(id, { kind: "rebuild", from, to, reason, aside })
   for (const move of moves) actions.set(move.to.id, move)
   const moved = new Set(moves.map((move) => move.to.id))
   return [
@@ -149,7 +150,8 @@ function followers(
     if (to === undefined || !to.dependsOn.includes(replaced)) return []
     if (known !== undefined && known.kind !== "alter") return []
     const kind: AnyKind = scene.registry.kind(to.kind)
-    const steps = kind.follow?.(to, replaced, { before: from, past: scene.past, view: scene.view })
+    const convert = (value: string) => convertValue(value, replaced, scene)
+    const steps = kind.follow?.(to, replaced, { before: from, past: scene.past, view: scene.view, convert })
     if (steps === undefined) return []
     const own = known?.lists ?? []
     // A type change of its own already casts to the new object; a second one would do it again.
@@ -166,4 +168,19 @@ function followers(
       },
     ]
   })
+}
+
+/** A type that is itself rebuilt, and that stored values keep from being dropped: what it is made of must wait for it. */
+function isPutAside(user: Found, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
+  if (scene.registry.kind(user.kind).putAside === undefined || !scene.view.has(user.id)) return false
+  const users = scene.past.dependentsOf(user.id)
+  return (
+    followers(users, user.id, actions, scene).length > 0 || users.some((next) => isPutAside(next, actions, scene))
+  )
+}
+
+function convertValue(value: string, replaced: ObjectId, { registry, past, view }: Scene): string | undefined {
+  const from = past.get(replaced)
+  const to = view.get(replaced)
+  return from === undefined || to === undefined ? undefined : registry.kind(to.kind).convert?.(value, from, to)
 }

@@ -36,7 +36,7 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Sce
     if (action.kind === "drop") addDrop(nodes, action.from, action, scene)
     else if (action.kind === "create") addCreate(nodes, action.to, action, scene)
     else if (action.kind === "alter") addAlter(nodes, action, scene)
-    else if (action.aside) addReplace(nodes, action, scene)
+    else if (action.aside) addReplace(nodes, action, actions, scene)
     else {
       addDrop(nodes, action.from, action, scene)
       addCreate(nodes, action.to, action, scene)
@@ -84,13 +84,23 @@ function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }
 }
 
 /** Old aside, new in place, dependents over (their own nodes free the one that is aside), old away. */
-function addReplace(nodes: Node[], action: Extract<ObjectAction, { kind: "rebuild" }>, scene: Scene): void {
+function addReplace(
+  nodes: Node[],
+  action: Extract<ObjectAction, { kind: "rebuild" }>,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): void {
   const { from } = action
   const { registry } = scene
   const name = `${from.path.at(-1) ?? ""}__old`
   const parts = registry.kind(from.kind).putAside?.(from, name, action.to)
   if (parts === undefined) return
   const aside = asideOf(from.id)
+  // What the old object was made of may be aside by now, too.
+  const whatItNeeds = (id: ObjectId) => {
+    const other = actions.get(id)
+    return other?.kind === "rebuild" && other.aside ? asideOf(id) : id
+  }
   addList(nodes, parts.rename, from, "change", action, registry, () => ({
     needs: [],
     produces: [aside],
@@ -101,7 +111,7 @@ function addReplace(nodes: Node[], action: Extract<ObjectAction, { kind: "rebuil
   addList(nodes, [parts.remove], from, "change", action, registry, () => ({
     needs: [from.id],
     produces: [],
-    frees: from.dependsOn,
+    frees: from.dependsOn.map(whatItNeeds),
     destroys: [aside],
   }))
 }

@@ -78,13 +78,16 @@ export const column = defineKind<ColumnShape>({
     inherited: () => [],
   },
 
-  follow(object, replaced, { before, past, view }) {
+  follow(object, replaced, { before, past, view, convert }) {
     const isType = ["enum", "domain", "composite", "range"].some((kind) => replaced.startsWith(`${kind}:`))
     if (!isType || object.shape.generated !== null) return undefined
     if (followsParent(object, past, view)) return []
     const type = object.shape.type
+    const value = convert?.(nameOfColumn(before))
+    // USING takes no subquery, so that what must be converted piece by piece cannot be in an array.
+    if (value !== undefined && type.endsWith("[]")) return undefined
     const text = `text${"[]".repeat(type.split("[]").length - 1)}`
-    return [retypeStep(object, `USING ${nameOfColumn(before)}::${text}::${type}`, true, past)]
+    return [retypeStep(object, `USING ${value ?? `${nameOfColumn(before)}::${text}::${type}`}`, true, past)]
   },
 })
 

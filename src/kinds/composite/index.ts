@@ -1,0 +1,101 @@
+// Composite types: attributes added, dropped, renamed and retyped in place; where values are stored, another order or type means a new type beside the old one.
+import { type ChangeContext, defineKind, type Found, isStored, objectId, type Step, type View } from "../../model/index.ts"
+import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
+import { listed } from "../../sql/layout.ts"
+import { renameSql } from "../../sql/rename.ts"
+import { type AttributeChange, attributeChanges, attributeSql, retypeClause } from "./attributes.ts"
+import { convertComposite } from "./convert.ts"
+import { compositeSql, decodeComposite } from "./query.ts"
+import { type Attribute, compositeShape, type CompositeShape } from "./shape.ts"
+
+type Composite = Found<CompositeShape>
+
+export const composite = defineKind<CompositeShape>({
+  name: "composite",
+  rank: 24,
+  shape: compositeShape,
+  owned: true,
+  target: (object) => `TYPE ${quotePath(object.path)}`,
+  slots: (object) => [`type:${quotePath(object.path)}`, `relation:${quotePath(object.path)}`],
+  read: { sql: compositeSql, decode: decodeComposite },
+
+  create: (object) => [
+    { sql: listed(`CREATE TYPE ${quotePath(object.path)} AS`, object.shape.attributes.map(attributeSql)) },
+    ...object.shape.attributes.flatMap((attribute) => (attribute.comment === null ? [] : [describe(object, attribute)])),
+  ],
+  drop: (object) => [{ sql: `DROP TYPE ${quotePath(object.path)}` }],
+  rename: (from, to) => renameSql("TYPE", from.path, to.path).map((sql) => ({ sql })),
+
+  putAside: (object, name, to) => ({
+    rename: [{ sql: `ALTER TYPE ${quotePath(object.path)} RENAME TO ${quoteIdent(name)}`, ...losses(object, to) }],
+    remove: { sql: `DROP TYPE ${quotePath([object.path[0] ?? "", name])}` },
+  }),
+  convert: convertComposite,
+
+  // ALTER ATTRIBUTE … TYPE is refused where a column, view or routine uses the type.
+  follow: (object, replaced, { past }) =>
+    past.dependentsOf(object.id).length > 0
+      ? undefined
+      : object.shape.attributes
+          .filter((attribute) => mentions(attribute, past.get(replaced)))
+          .map((attribute) => ({ sql: `ALTER TYPE ${quotePath(object.path)} ${retypeClause(attribute)}` })),
+
+  changes: { attributes: changeAttributes },
+})
+
+function changeAttributes(
+  now: Composite,
+  from: readonly Attribute[],
+  to: readonly Attribute[],
+  { before, past, renamed }: ChangeContext<CompositeShape>,
+): readonly Step[] | "rebuild" {
+  const changes = attributeChanges(from, to, (name) => renamed?.("attribute", [...now.path, name]))
+  if (changes === undefined) return "rebuild"
+  const stored = isStored(past, before.id)
+  if (stored && changes.some((change) => change.do === "retype")) return "rebuild"
+  const comments = new Map(from.map((attribute) => [attribute.name, attribute.comment]))
+  return [
+    ...changes.map((change) => alter(now, change, past, stored)),
+    ...to
+      .filter((attribute) => (comments.get(attribute.name) ?? null) !== attribute.comment)
+      .map((attribute) => describe(now, attribute)),
+  ]
+}
+
+function alter(now: Composite, change: AttributeChange, past: View, stored: boolean): Step {
+  const typed = past.dependentsOf(now.id).some((user) => user.kind === "table")
+  return {
+    // Typed tables refuse the change unless it cascades to them.
+    sql: `ALTER TYPE ${quotePath(now.path)} ${change.clause}${typed ? " CASCADE" : ""}`,
+    ...(change.do === "drop" || change.do === "retype"
+      ? { displaces: { objects: [now.id], kinds: ["view", "materialized_view", "function", "procedure"] } }
+      : {}),
+    ...(change.do === "drop" && (stored || typed) ? { hazards: [loss(now, [change.name])] } : {}),
+  }
+}
+
+function losses(object: Composite, to: Composite): Pick<Step, "hazards"> {
+  const kept = new Set(to.shape.attributes.map((attribute) => attribute.name))
+  const gone = object.shape.attributes.map((attribute) => attribute.name).filter((name) => !kept.has(name))
+  return gone.length === 0 ? {} : { hazards: [loss(object, gone)] }
+}
+
+function loss(object: Composite, names: readonly string[]) {
+  return {
+    class: "loss",
+    code: "drop-attribute",
+    object: objectId("composite", object.path),
+    message: `drops ${names.map(quoteIdent).join(", ")} from every stored value`,
+  } as const
+}
+
+function describe(object: Composite, { name, comment }: Attribute): Step {
+  const text = comment === null ? "NULL" : quoteLiteral(comment)
+  return { sql: `COMMENT ON COLUMN ${quotePath([...object.path, name])} IS ${text}`, needs: [object.id] }
+}
+
+/** Whether the attribute is of that type, an array of it, or (what a name does not show) its multirange. */
+function mentions({ type }: Attribute, replaced: Found | undefined): boolean {
+  const base = type.replace(/(\[\])+$/, "")
+  return replaced === undefined || replaced.kind === "range" || base === quotePath(replaced.path)
+}

@@ -1,0 +1,82 @@
+// Extensions: CREATE, UPDATE TO, SET SCHEMA and DROP. Their members are no objects of a snapshot.
+import { defineKind, type Found, objectId, type Step } from "../../model/index.ts"
+import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
+import { decodeExtension, extensionSql } from "./query.ts"
+import { extensionShape, type ExtensionShape } from "./shape.ts"
+import { isOlder } from "./version.ts"
+
+type Extension = Found<ExtensionShape>
+
+/** Extensions; plpgsql is one of them, and every new database has it. */
+export const extension = defineKind<ExtensionShape>({
+  name: "extension",
+  rank: 10,
+  shape: extensionShape,
+  owned: false,
+  builtIn: [
+    {
+      id: objectId("extension", ["plpgsql"]),
+      kind: "extension",
+      path: ["plpgsql"],
+      container: null,
+      position: 0,
+      owner: null,
+      comment: null,
+      privileges: [],
+      labels: [],
+      shape: { schema: "pg_catalog", version: null, relocatable: false },
+      dependsOn: [],
+    },
+  ],
+  target: (object) => `EXTENSION ${quotePath(object.path)}`,
+  read: { sql: extensionSql, decode: decodeExtension },
+
+  create: ({ path, shape: { schema, version } }) => {
+    const exactly = version === null ? "" : ` VERSION ${quoteLiteral(version)}`
+    return [{ sql: `CREATE EXTENSION ${quotePath(path)} WITH SCHEMA ${quoteIdent(schema)}${exactly}` }]
+  },
+  drop: (object) => [
+    {
+      sql: `DROP EXTENSION ${quotePath(object.path)}`,
+      hazards: [
+        {
+          class: "loss",
+          code: "drop-extension",
+          object: object.id,
+          message: "drops the extension with all that it brought, and the rows of tables among it",
+        },
+      ],
+    },
+  ],
+
+  changes: {
+    // Where it cannot be moved, nothing but a new installation is left.
+    schema: (now, _from, to, { before }) =>
+      before.shape.relocatable ? [{ sql: `ALTER ${targetOf(now)} SET SCHEMA ${quoteIdent(to)}` }] : "rebuild",
+    version: (now, from, to, { before, past }) =>
+      // An older version is seldom reached by an update script; where nobody uses the extension, it is installed anew.
+      from !== null && to !== null && isOlder(to, from) && past.dependentsOf(before.id).length === 0
+        ? "rebuild"
+        : [update(now, to)],
+    // Comes with the version.
+    relocatable: () => [],
+  },
+})
+
+function targetOf(object: Extension): string {
+  return `EXTENSION ${quotePath(object.path)}`
+}
+
+function update(now: Extension, to: string | null): Step {
+  return {
+    sql: to === null ? `ALTER ${targetOf(now)} UPDATE` : `ALTER ${targetOf(now)} UPDATE TO ${quoteLiteral(to)}`,
+    hazards: [
+      {
+        class: "fail",
+        code: "update-extension",
+        object: now.id,
+        message: "fails where the server has no update script between the two versions",
+      },
+    ],
+  }
+}

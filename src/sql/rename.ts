@@ -1,0 +1,16 @@
+// Two qualified names to the statements that give an object its new one.
+import { quoteIdent, quotePath } from "./identifier.ts"
+
+/**
+ * SET SCHEMA first, then RENAME TO, as far as schema and name differ.
+ *
+ * @example renameSql("TYPE", ["public", "a"], ["app", "b"]) // ALTER TYPE public.a SET SCHEMA app; ALTER TYPE app.a RENAME TO b
+ */
+export function renameSql(type: string, from: readonly string[], to: readonly string[]): readonly string[] {
+  const [fromSchema = "", fromName = ""] = from
+  const [schema = "", name = ""] = to
+  return [
+    ...(fromSchema === schema ? [] : [`ALTER ${type} ${quotePath(from)} SET SCHEMA ${quoteIdent(schema)}`]),
+    ...(fromName === name ? [] : [`ALTER ${type} ${quotePath([schema, fromName])} RENAME TO ${quoteIdent(name)}`]),
+  ]
+}
