@@ -1,5 +1,4 @@
 // One migration file to its effects and its history row, again and again until both are there or it has failed for sure.
-import type { Executor } from "../db/executor.ts"
 import { PgkitError } from "../errors/index.ts"
 import type { Statement } from "../sql/split.ts"
 import { backoff, cancelled, stopIfCancelled } from "./clock.ts"
@@ -11,7 +10,7 @@ import { isConnectionLost, isRetryable, messageOf, needsNoTransaction, sqlState,
 import { statementsChecksum } from "./history.ts"
 import { holdsLock } from "./lock.ts"
 import type { AppliedMigration, HistoryRow, MigrationFile, MigrationFolder, Segment } from "./model.ts"
-import type { Run } from "./run.ts"
+import { rollback, type Run } from "./run.ts"
 import { poolerRefused, resetSession, timeLimits } from "./session.ts"
 import { classify } from "./statement-class.ts"
 
@@ -95,6 +94,8 @@ async function applyOnce(work: Work, row: HistoryRow | undefined): Promise<numbe
   if (done > 0 && row?.doneChecksum !== statementsChecksum(statements, done)) throw editedHalfway(file, done)
   await resetSession(connection, run.session, timeLimits(file.directives, run.limits))
   run.onEvent?.({ type: "file", name: file.name, statements: statements.length, from: done })
+  // Only a statement outside of a transaction is ever in flight, also where its words do not tell.
+  if (row?.inFlight !== undefined) work.learned.add(row.inFlight)
   const segments = cut(file, work.learned)
   const [only] = segments
   if (!resumed && segments.length <= 1 && only?.transaction !== false) {
@@ -116,7 +117,7 @@ async function applyOnce(work: Work, row: HistoryRow | undefined): Promise<numbe
 async function applySegments(work: Work, segments: readonly Segment[], done: number, inFlight: number | undefined): Promise<void> {
   const { run, file, statements } = work
   const total = statements.length
-  if (done >= total) await atomically(run.connection, () => run.history.finish(run.connection, file, total))
+  if (done >= total) await run.atomically(() => run.history.finish(run.connection, file, total))
   for (const segment of segments) {
     const end = segment.from + segment.statements.length
     if (end <= done) continue
@@ -128,7 +129,7 @@ async function applySegments(work: Work, segments: readonly Segment[], done: num
     else {
       await runAlone(work, segment, inFlight === segment.from)
       await resetSession(run.connection, run.session, timeLimits(file.directives, run.limits))
-      await atomically(run.connection, report)
+      await run.atomically(report)
     }
   }
 }
@@ -146,6 +147,7 @@ async function inTransaction(work: Work, segment: Segment, done: number, report:
     await connection.query(segment.begin)
     if (!(await holdsLock(connection, run.key))) throw poolerRefused()
     for (const statement of segment.statements) {
+      stopIfCancelled(run.signal)
       if (at >= done) await runStatement(work, statement, at)
       at++
     }
@@ -166,65 +168,45 @@ async function runAlone(work: Work, segment: Segment, wasInFlight: boolean): Pro
   const { connection } = run
   const [statement] = segment.statements
   if (statement === undefined) return
+  stopIfCancelled(run.signal)
   const kind = classify(statement.sql)
   const again = kind.kind === "alone" ? kind.again : "ask"
   try {
     if (wasInFlight && again === "ask") throw unknownOutcome(file, statement)
-    if (again === "index" && (await clearInvalidIndex(connection, file, statement)) === "valid" && wasInFlight) return
-    if (!wasInFlight) await run.history.inFlight(connection, file, segment.from)
     // A concurrent build waits for every older transaction, in a lock that stands in nobody's way.
     const patient = /\bconcurrently\b/i.test(statement.sql) && file.directives.lockTimeout === undefined
     if (patient) await connection.query("select pg_catalog.set_config('lock_timeout', '0', false)")
+    if (again === "index" && (await clearInvalidIndex(connection, statement)) === "valid" && wasInFlight) return
+    if (!wasInFlight) await run.history.inFlight(connection, file, segment.from)
     await runStatement(work, statement, segment.from)
   } catch (cause) {
     if (wasInFlight && Array.isArray(again) && again.includes(sqlState(cause))) return
-    if (again === "index" && sqlState(cause) !== undefined && !isConnectionLost(cause)) await sweepIndex(work, statement)
+    if (again === "index" && !isConnectionLost(cause) && run.signal?.aborted !== true) await sweepIndex(work, statement)
     throw cause instanceof PgkitError ? cause : new StatementFault(statement, segment.from, cause)
   }
 }
 
 /** The failed build's index is taken away at once, if that can be; the next try looks again. */
-async function sweepIndex({ run, file }: Work, statement: Statement): Promise<void> {
+async function sweepIndex({ run }: Work, statement: Statement): Promise<void> {
   try {
-    await clearInvalidIndex(run.connection, file, statement)
+    await run.connection.query("select pg_catalog.set_config('lock_timeout', $1, false)", [run.limits.lockTimeout])
+    await clearInvalidIndex(run.connection, statement)
   } catch {
     // The failure of the build is what matters.
   }
 }
 
 async function runStatement({ run, file }: Work, statement: Statement, index: number): Promise<void> {
-  stopIfCancelled(run.signal)
   run.onEvent?.({ type: "statement", name: file.name, index, line: statement.line, sql: statement.sql })
   if (statement.copy === undefined) await run.connection.query(statement.sql)
   else await copyIn(run.connection, statement.sql, statement.copy.rows)
 }
 
-async function atomically(connection: Executor, work: () => Promise<void>): Promise<void> {
-  try {
-    await connection.query("begin")
-    await work()
-    await connection.query("commit")
-  } catch (cause) {
-    await rollback(connection, cause)
-    throw cause
-  }
-}
-
-async function rollback(connection: Executor, cause: unknown): Promise<void> {
-  if (isConnectionLost(cause) && !(cause instanceof PgkitError)) return
-  try {
-    await connection.query("rollback")
-  } catch {
-    // The connection went with it: the server has rolled back.
-  }
-}
-
 /** Says in the history what failed, where the server has answered and the outcome is known. */
 async function recordFailure({ run, file }: Work, fault: unknown): Promise<void> {
-  const error = fault instanceof StatementFault ? fault.cause : fault
-  if (error instanceof PgkitError ? error.code !== "CANCELLED" : isConnectionLost(error)) return
+  if (!(fault instanceof StatementFault) || isConnectionLost(fault.cause)) return
   try {
-    await run.history.failed(run.connection, file, messageOf(error))
+    await run.history.failed(run.connection, file, fault.message)
   } catch {
     // The failure itself is what the caller has to hear.
   }

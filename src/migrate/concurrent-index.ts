@@ -1,9 +1,7 @@
 // CREATE INDEX CONCURRENTLY to what an interrupted build left of it: nothing, a valid index, or an invalid one.
 import type { Executor } from "../db/executor.ts"
-import { PgkitError } from "../errors/index.ts"
 import { nextToken } from "../sql/lexer.ts"
 import type { Statement } from "../sql/split.ts"
-import type { MigrationFile } from "./model.ts"
 
 export type IndexState = "absent" | "valid" | "invalid"
 
@@ -12,16 +10,10 @@ export type IndexState = "absent" | "valid" | "invalid"
  * which IF NOT EXISTS would succeed (runner-faults 2).
  *
  * @returns what there was.
- * @throws MIGRATION_DIR for an index without a name, which could not be found again.
  */
-export async function clearInvalidIndex(connection: Executor, file: MigrationFile, statement: Statement): Promise<IndexState> {
+export async function clearInvalidIndex(connection: Executor, statement: Statement): Promise<IndexState> {
   const target = indexTarget(statement.sql)
-  if (target === undefined) {
-    throw new PgkitError("MIGRATION_DIR", `${file.file}:${String(statement.line)}: a concurrent index build needs a name for the index.`, {
-      hint: "Without one, what an interrupted build leaves behind cannot be found. Name it: CREATE INDEX CONCURRENTLY name ON …",
-      place: { file: file.file, line: statement.line },
-    })
-  }
+  if (target === undefined) return "absent"
   const { rows } = await connection.query(
     `select pg_catalog.format('%I.%I', n.nspname, c.relname) as name, x.indisvalid as valid
        from pg_catalog.pg_class t
@@ -39,8 +31,11 @@ export async function clearInvalidIndex(connection: Executor, file: MigrationFil
   return "invalid"
 }
 
-/** The names as written: CREATE [UNIQUE] INDEX CONCURRENTLY [IF NOT EXISTS] index ON [ONLY] table. */
-function indexTarget(sql: string): { index: string; table: string } | undefined {
+/**
+ * The names as written: CREATE [UNIQUE] INDEX CONCURRENTLY [IF NOT EXISTS] index ON [ONLY] table. Undefined for an
+ * index without a name.
+ */
+export function indexTarget(sql: string): { index: string; table: string } | undefined {
   const words: string[] = []
   for (let at = 0; words.length < 16; ) {
     const token = nextToken(sql, at)

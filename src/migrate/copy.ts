@@ -3,12 +3,19 @@ import type { Executor } from "../db/executor.ts"
 import { PgkitError } from "../errors/index.ts"
 import { nextToken } from "../sql/lexer.ts"
 
+/** An executor that can send the rows of a COPY itself. */
+export interface CopyExecutor extends Executor {
+  copyIn(sql: string, rows: string): Promise<void>
+}
+
 /**
- * Sends the rows of a COPY. `pg` speaks the protocol's copy mode; PGlite reads the rows from `/dev/blob`.
+ * Sends the rows of a COPY: by the connection's own `copyIn`, by the copy mode of a `pg` Client, or through PGlite's
+ * `/dev/blob`.
  *
- * @throws MIGRATION_FAILED for a client that can do neither.
+ * @throws MIGRATION_FAILED for a client that can do none of them.
  */
 export async function copyIn(connection: Executor, sql: string, rows: string): Promise<void> {
+  if (isCopyExecutor(connection)) return connection.copyIn(sql, rows)
   if (isPgClient(connection)) return copyWithPg(connection, sql, rows)
   const pglite: unknown = connection
   if (isPglite(pglite)) {
@@ -35,13 +42,18 @@ interface Submittable {
   handleReadyForQuery(): void
 }
 
-interface PgClient extends Executor {
+/** The part of a `pg` Client that copy mode needs. */
+export interface PgClient extends Executor {
   query(submittable: Submittable): unknown
   query(sql: string, parameters?: unknown[]): ReturnType<Executor["query"]>
 }
 
 interface PgliteLike {
   query(sql: string, parameters: unknown[], options: { blob: Blob }): Promise<unknown>
+}
+
+function isCopyExecutor(connection: Executor): connection is CopyExecutor {
+  return typeof Reflect.get(connection, "copyIn") === "function"
 }
 
 function isPgClient(connection: Executor): connection is PgClient {
@@ -53,7 +65,8 @@ function isPglite(connection: unknown): connection is PgliteLike {
   return typeof connection === "object" && connection !== null && "execProtocol" in connection
 }
 
-function copyWithPg(client: PgClient, sql: string, rows: string): Promise<void> {
+/** COPY over the copy mode of a `pg` Client. */
+export function copyWithPg(client: PgClient, sql: string, rows: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let failure: unknown
     client.query({

@@ -1,6 +1,7 @@
 // A migration file to its segments: the longest runs of statements that can commit together.
 import { PgkitError } from "../errors/index.ts"
 import type { Statement } from "../sql/split.ts"
+import { indexTarget } from "./concurrent-index.ts"
 import type { MigrationFile, Segment } from "./model.ts"
 import { classify } from "./statement-class.ts"
 
@@ -9,7 +10,7 @@ import { classify } from "./statement-class.ts"
  * runner's own transaction stands for.
  *
  * @throws MIGRATION_DIR for any other transaction control, with its line: half a file would be committed without a
- * history row.
+ * history row. Also for a concurrent index build without a name: what an interrupted one leaves could not be found.
  */
 export function runnableStatements(file: MigrationFile): readonly Statement[] {
   const wrapped = isWrapped(file)
@@ -17,6 +18,7 @@ export function runnableStatements(file: MigrationFile): readonly Statement[] {
   for (const statement of statements) {
     const kind = classify(statement.sql)
     if (kind.kind === "control" || (wrapped && kind.kind === "alone")) throw refused(file, statement, wrapped)
+    if (kind.kind === "alone" && kind.again === "index" && indexTarget(statement.sql) === undefined) throw unnamed(file, statement)
   }
   return statements
 }
@@ -69,6 +71,14 @@ function refused(file: MigrationFile, statement: Statement, wrapped: boolean): P
     hint: wrapped
       ? "It cannot run in a transaction: take away the BEGIN and COMMIT around the file."
       : "The runner opens and ends the transactions: take it away, or wrap the whole file in one BEGIN and COMMIT.",
+    place: { file: file.file, line: statement.line },
+  })
+}
+
+function unnamed(file: MigrationFile, statement: Statement): PgkitError {
+  const at = `${file.file}:${String(statement.line)}`
+  return new PgkitError("MIGRATION_DIR", `${at}: a concurrent index build needs a name for its index.`, {
+    hint: "Without one, what an interrupted build leaves cannot be found: CREATE INDEX CONCURRENTLY name ON …",
     place: { file: file.file, line: statement.line },
   })
 }

@@ -2,6 +2,7 @@
 import type { Executor } from "../db/executor.ts"
 import { PgkitError } from "../errors/index.ts"
 import { quotePath } from "../sql/identifier.ts"
+import type { MigrationStatus } from "./compare.ts"
 import { columnsOf, ensureSchema, type History, plainHistory } from "./history.ts"
 import type { HistoryRow, HistoryTable, MigrationFile } from "./model.ts"
 
@@ -27,17 +28,12 @@ export function drizzleHistory(
     progress.forget(connection, { name: file, checksum: "", finished: false, statementsDone: 0, statementsTotal: 0 })
   return {
     table: name,
-    async ensure(connection) {
+    async ensure(connection, entries) {
       const columns = await columnsOf(connection, schema, table)
       if (columns === undefined) {
         await ensureSchema(connection, schema)
         await connection.query(tableDdl(name, named))
-      } else if (named && !columns.has("name")) {
-        // What drizzle-orm 1.0 does when it first meets a table of 0.x; the names are filled in by `accept`.
-        await connection.query(`alter table ${name} add column if not exists name text`)
-        await connection.query(`alter table ${name} add column if not exists applied_at timestamptz`)
-        await connection.query(`alter table ${name} alter column applied_at set default now()`)
-      }
+      } else if (named && !columns.has("name")) await upgrade(connection, name, entries)
     },
     async rows(connection) {
       const columns = await columnsOf(connection, schema, table)
@@ -48,7 +44,7 @@ export function drizzleHistory(
       await insert(connection, file)
     },
     async begin(connection, file, total) {
-      await progress.ensure(connection)
+      await progress.ensure(connection, [])
       await progress.begin(connection, file, total)
     },
     inFlight: progress.inFlight,
@@ -71,6 +67,21 @@ export function drizzleHistory(
       const sql = `delete from ${name} where hash = $1 and created_at is not distinct from $2::bigint`
       await connection.query(sql, [row.checksum, row.when ?? null])
     },
+  }
+}
+
+/**
+ * A table of 0.x as drizzle-orm 1.0 makes it when it first meets one: the columns, and the name in every row, without
+ * which it would apply the file again.
+ */
+async function upgrade(connection: Executor, name: string, entries: readonly MigrationStatus[]): Promise<void> {
+  await connection.query(`alter table ${name} add column name text`)
+  await connection.query(`alter table ${name} add column applied_at timestamptz`)
+  await connection.query(`alter table ${name} alter column applied_at set default now()`)
+  for (const { file, row } of entries) {
+    if (file === undefined || row === undefined || !row.finished) continue
+    const sql = `update ${name} set name = $3 where hash = $1 and created_at is not distinct from $2::bigint and name is null`
+    await connection.query(sql, [row.checksum, row.when ?? null, file.name])
   }
 }
 

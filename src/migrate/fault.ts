@@ -19,7 +19,7 @@ export function isRetryable(error: unknown): boolean {
  * class 08, an administrator's shutdown or crash (57P01…), or an idle timeout (25P03, 57P05).
  */
 export function isConnectionLost(error: unknown): boolean {
-  if (error instanceof PgkitError) return false
+  if (error instanceof PgkitError || error instanceof TypeError) return false
   const state = sqlState(error)
   return state === undefined || state.startsWith("08") || ["57P01", "57P02", "57P03", "57P04", "57P05", "25P03"].includes(state)
 }
@@ -67,6 +67,24 @@ export function statementFailed(file: MigrationFile, statement: Statement, error
     place,
     details,
   })
+}
+
+/** Runs `work`; what the driver throws beside a statement of a file becomes CONNECT_FAILED or QUERY_FAILED. */
+export async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof PgkitError) throw error
+    const state = sqlState(error)
+    // Not an answer of the server and not a broken connection: a defect, to be seen as it is.
+    if (state === undefined && (error instanceof TypeError || error instanceof RangeError)) throw error
+    if (isConnectionLost(error)) {
+      throw new PgkitError("CONNECT_FAILED", `The connection was lost: ${messageOf(error)}`, { hint: "Run the command again.", cause: error })
+    }
+    const hint = state === "42501" ? "The role needs the right to create, read and write the history's schema and table." : undefined
+    const details = state === undefined ? {} : { sqlstate: state }
+    throw new PgkitError("QUERY_FAILED", messageOf(error), { ...(hint === undefined ? {} : { hint }), cause: error, details })
+  }
 }
 
 const hints: Readonly<Record<string, string>> = {

@@ -34,6 +34,22 @@ export function detectFormat(dir: string): FolderFormat {
   return listDrizzleFolders(dir).length > 0 ? "drizzle-folders" : "plain"
 }
 
+/**
+ * The folder's files up to the one that `to` names, with or without `.sql`.
+ *
+ * @throws USAGE when there is none of that name.
+ */
+export function upTo(folder: MigrationFolder, to: string | undefined): readonly MigrationFile[] {
+  if (to === undefined) return folder.files
+  const last = folder.files.findIndex((it) => it.name === to || `${it.name}.sql` === to)
+  if (last < 0) {
+    throw new PgkitError("USAGE", `${folder.dir} has no migration ${JSON.stringify(to)}.`, {
+      hint: `The last one is ${folder.files.at(-1)?.name ?? "none"}.`,
+    })
+  }
+  return folder.files.slice(0, last + 1)
+}
+
 /** sha256 in hex of a text with its line ends made LF and its byte-order mark taken off: a checkout on Windows changes nothing. */
 export function checksumOf(text: string): string {
   return sha256(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"))

@@ -1,6 +1,7 @@
 // The table that says which migrations were applied: pgkit's own, with progress, checksums and who did it.
 import type { Executor, SqlRow } from "../db/executor.ts"
 import { quotePath } from "../sql/identifier.ts"
+import type { MigrationStatus } from "./compare.ts"
 import { sha256 } from "./files.ts"
 import type { HistoryRow, HistoryTable, MigrationFile } from "./model.ts"
 import { kitVersion } from "./version.ts"
@@ -9,8 +10,11 @@ import { kitVersion } from "./version.ts"
 export interface History {
   /** Quoted and qualified, for messages; the lock's key comes from it. */
   readonly table: string
-  /** Creates what is missing. To be called under the lock: two at once would meet 23505 (runner-faults 7). */
-  ensure(connection: Executor): Promise<void>
+  /**
+   * Creates what is missing, given what was read before. To be called in a transaction and under the lock: two at
+   * once would meet 23505 (runner-faults 7).
+   */
+  ensure(connection: Executor, entries: readonly MigrationStatus[]): Promise<void>
   /** In the order of application; empty where there is no table. */
   rows(connection: Executor): Promise<HistoryRow[]>
   /** A migration in one transaction: its row, whole. To be called in that transaction. */

@@ -1,5 +1,11 @@
 // The public face of the migration room.
-export { type MigrationState, type MigrationStatus } from "./compare.ts"
+export { baseline, type BaselineOptions } from "./baseline.ts"
+export { type MigrationState } from "./compare.ts"
+export { type CopyExecutor, copyWithPg } from "./copy.ts"
 export { checksumOf, detectFormat, readMigrations } from "./files.ts"
-export * from "./model.ts"
+export type * from "./model.ts"
+export { repair, type RepairAction, type RepairOptions } from "./repair.ts"
 export { migrate } from "./runner.ts"
+export { status, type StatusLine, type StatusResult } from "./status.ts"
+export { verify } from "./verify.ts"
+export { writeMigration, type WriteOptions, type WrittenMigration } from "./write.ts"

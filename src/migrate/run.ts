@@ -2,6 +2,7 @@
 import type { Executor } from "../db/executor.ts"
 import { PgkitError } from "../errors/index.ts"
 import { systemClock } from "./clock.ts"
+import { isConnectionLost } from "./fault.ts"
 import type { History } from "./history.ts"
 import { lockKey, releaseLock, takeLock } from "./lock.ts"
 import type { Clock, MigrateEvent, MigrateOptions } from "./model.ts"
@@ -63,6 +64,18 @@ export class Run {
     await this.#lock()
   }
 
+  /** Runs `work` in a transaction of the run's connection. */
+  async atomically(work: () => Promise<void>): Promise<void> {
+    try {
+      await this.#connection.query("begin")
+      await work()
+      await this.#connection.query("commit")
+    } catch (cause) {
+      await rollback(this.#connection, cause)
+      throw cause
+    }
+  }
+
   /** Puts the settings back and gives up the lock. A connection that is gone has done both. */
   async close(): Promise<void> {
     try {
@@ -77,5 +90,15 @@ export class Run {
     const { clock, signal, onEvent } = this
     this.#session = await openSession(this.#connection)
     await takeLock(this.#connection, this.key, { wait: this.#options.lockWait ?? 60_000, clock, signal, onEvent })
+  }
+}
+
+/** Rolls back after a failure; a session that the failure ended has done so. */
+export async function rollback(connection: Executor, cause: unknown): Promise<void> {
+  if (isConnectionLost(cause)) return
+  try {
+    await connection.query("rollback")
+  } catch {
+    // The connection went with it: the server has rolled back.
   }
 }

@@ -1,22 +1,19 @@
 // A migrations folder and a database to a database in which every migration of the folder is applied once.
 import type { Executor } from "../db/executor.ts"
-import { PgkitError } from "../errors/index.ts"
 import { applyMigration } from "./apply.ts"
 import { compareHistory, historyProblems, type MigrationStatus, refuseProblems } from "./compare.ts"
 import { cut } from "./cut.ts"
-import { drizzleHistory } from "./drizzle-history.ts"
-import { readMigrations } from "./files.ts"
-import { type History, plainHistory } from "./history.ts"
+import { readMigrations, upTo } from "./files.ts"
+import { historyOf } from "./histories.ts"
 import type {
   AppliedMigration,
-  FolderFormat,
-  HistoryTable,
   MigrateOptions,
   MigrateResult,
   MigrationFile,
   MigrationFolder,
 } from "./model.ts"
 import { Run } from "./run.ts"
+import { explained } from "./fault.ts"
 
 /**
  * Applies what is pending, in order, under a lock, each file with its history row in one transaction as far as
@@ -29,10 +26,14 @@ import { Run } from "./run.ts"
  * failing statement, LOCK_TIMEOUT, POOLER_REFUSED, CANCELLED, MIGRATION_DIR.
  * @example const { applied } = await migrate(client, { dir: "migrations" })
  */
-export async function migrate(connection: Executor, options: MigrateOptions): Promise<MigrateResult> {
+export function migrate(connection: Executor, options: MigrateOptions): Promise<MigrateResult> {
+  return explained(() => applyPending(connection, options))
+}
+
+async function applyPending(connection: Executor, options: MigrateOptions): Promise<MigrateResult> {
   const folder = readMigrations(options.dir, options.format)
   const history = historyOf(folder.format, options.history)
-  const { files } = upTo(folder, options.to)
+  const files = upTo(folder, options.to)
   if (options.dryRun === true) {
     const entries = compareHistory(folder, await history.rows(connection))
     refuseProblems(blocking(entries, options))
@@ -41,9 +42,9 @@ export async function migrate(connection: Executor, options: MigrateOptions): Pr
   const stop = cancelOn(options)
   const run = await Run.open(connection, history, options)
   try {
-    await history.ensure(run.connection)
     const entries = compareHistory(folder, await history.rows(run.connection))
     refuseProblems(blocking(entries, options))
+    await run.atomically(() => history.ensure(run.connection, entries))
     const pending = pendingOf(entries, files)
     // Every file is looked at before the first is run: a BEGIN in the last one stops them all.
     for (const file of pending) cut(file)
@@ -54,23 +55,6 @@ export async function migrate(connection: Executor, options: MigrateOptions): Pr
     stop()
     await run.close()
   }
-}
-
-/** The history that belongs to a folder's format. */
-export function historyOf(format: FolderFormat, table: HistoryTable | undefined): History {
-  return format === "plain" ? plainHistory(table) : drizzleHistory(format, table)
-}
-
-/** The folder's files up to the one that `to` names, with or without `.sql`. */
-export function upTo(folder: MigrationFolder, to: string | undefined): { files: readonly MigrationFile[] } {
-  if (to === undefined) return { files: folder.files }
-  const last = folder.files.findIndex((it) => it.name === to || `${it.name}.sql` === to)
-  if (last < 0) {
-    throw new PgkitError("USAGE", `${folder.dir} has no migration ${JSON.stringify(to)}.`, {
-      hint: `The last one is ${folder.files.at(-1)?.name ?? "none"}.`,
-    })
-  }
-  return { files: folder.files.slice(0, last + 1) }
 }
 
 /** The problems that stop a run: a partly applied file is not one, the run goes on with it. */

@@ -19,6 +19,8 @@ export interface Statement {
 export interface SplitOptions {
   /** The file's name, for errors. */
   readonly file?: string
+  /** A comment that ends a statement as a semicolon does: Drizzle's `--> statement-breakpoint`. */
+  readonly breakpoint?: string
 }
 
 /**
@@ -44,9 +46,7 @@ export function splitStatements(text: string, options: SplitOptions = {}): State
       at = metaCommandEnd(text, first.start, lines(first.start), options)
       continue
     }
-    const end = statementEnd(text, first, (backslash) =>
-      metaCommandEnd(text, backslash, lineAt(text, backslash), options),
-    )
+    const end = statementEnd(text, first, options)
     const statement = {
       sql: text.slice(first.start, end.last),
       offset: first.start,
@@ -80,7 +80,7 @@ interface StatementEnd {
 }
 
 /** Reads tokens up to the semicolon that ends the statement: not one in parentheses, not one in a BEGIN ATOMIC body. */
-function statementEnd(text: string, first: Token, onBackslash: (at: number) => void): StatementEnd {
+function statementEnd(text: string, first: Token, options: SplitOptions): StatementEnd {
   const routine = { parts: [] as string[], isRoutine: undefined as boolean | undefined }
   let copy = false
   let parens = 0
@@ -90,8 +90,12 @@ function statementEnd(text: string, first: Token, onBackslash: (at: number) => v
   let atBodyStart = false
   let last = first.start
   for (let token = first; ; token = nextToken(text, token.end)) {
+    if (options.breakpoint !== undefined && token.start - last >= options.breakpoint.length && token !== first) {
+      const cut = text.slice(last, token.start).indexOf(options.breakpoint)
+      if (cut >= 0) return { last, next: lineEnd(text, last + cut), copy }
+    }
     if (token.kind === "end") return { last, next: text.length, copy }
-    if (token.kind === "backslash") onBackslash(token.start)
+    if (token.kind === "backslash") metaCommandEnd(text, token.start, lineAt(text, token.start), options)
     if (token.kind === "semicolon" && parens === 0) {
       if (bodies === 0) return { last, next: token.end, copy }
       atBodyStart = true
