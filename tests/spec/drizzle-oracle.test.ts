@@ -60,6 +60,13 @@ test("types of extensions that PGlite does not have", async () => {
   ])
 })
 
+test("a view's query follows the casing, which the kit leaves as the keys", async () => {
+  const ours = await madeByPgkit("views-casing", "snake_case")
+  expect(ours.join("\n")).toContain("SELECT first_name,\n    id\n   FROM people")
+  await clear(db)
+  await expect(madeByKit("views-casing", "snake_case")).rejects.toThrow('column "firstName" does not exist')
+})
+
 test("roles keep their options", async () => {
   const spec = await readDrizzleSpec(join(folder, "policies.ts"))
   expect(spec.statements.map((it) => it.sql).filter((it) => it.startsWith("CREATE ROLE"))).toEqual([

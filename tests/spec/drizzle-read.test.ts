@@ -153,6 +153,25 @@ test("a policy that belongs to no table is reported", async () => {
   expect(spec).toMatchObject({ statements: [], diagnostics: [{ code: "POLICY_UNLINKED", object: "policy p" }] })
 })
 
+test("a table that is referred to and not exported is reported", async () => {
+  await files({
+    "auth.ts": users,
+    "s.ts": `import { integer, pgTable } from "drizzle-orm/pg-core"
+      import { users } from "./auth"
+      export const a = pgTable("a", { id: integer().references(() => users.id) })`,
+  })
+  const { diagnostics } = await readDrizzleSpec("s.ts", { cwd })
+  expect(diagnostics).toMatchObject([{ code: "TABLE_NOT_EXPORTED", object: "table public.users" }])
+})
+
+test("schemas that are read at the same time do not disturb each other", async () => {
+  await files({ "a.ts": users, "b.ts": posts.replace("./users", "./a") })
+  const write = process.stdout.write
+  const specs = await Promise.all(["a.ts", "b.ts", "a.ts"].map((it) => readDrizzleSpec(it, { cwd })))
+  expect(specs.map((it) => it.statements.length)).toEqual([1, 2, 1])
+  expect(process.stdout.write).toBe(write)
+})
+
 test("drizzle.config.ts is read without its prints", async () => {
   await files({
     "drizzle.config.ts": `import { defineConfig } from "drizzle-kit"

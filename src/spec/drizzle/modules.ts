@@ -3,8 +3,18 @@ import { createRequire } from "node:module"
 import { type Jiti } from "jiti"
 import { PgkitError } from "../../errors/index.ts"
 import { shownPath } from "../sql/files.ts"
+import { type Casing } from "./expression.ts"
 import { type SchemaModule } from "./objects.ts"
+import { type DrizzleOrm } from "./orm.ts"
+import { withQueryCasing } from "./query-casing.ts"
 import { withoutOutput } from "./quiet.ts"
+
+export interface LoadModulesOptions {
+  readonly orm: DrizzleOrm
+  readonly casing: Casing | undefined
+  /** Files are named relative to it. */
+  readonly cwd: string
+}
 
 /**
  * Runs the files and gives their exports. Each call runs them anew, so that a watcher sees edits; files that
@@ -12,22 +22,30 @@ import { withoutOutput } from "./quiet.ts"
  *
  * @throws SPEC_FAILED with the file and the original message where one throws.
  */
-export async function loadModules(loader: Jiti, files: readonly string[], cwd: string): Promise<SchemaModule[]> {
-  return withoutOutput("stderr", async () => {
-    const forget = rememberLoaded()
-    try {
-      const modules: SchemaModule[] = []
-      for (const file of files) {
-        const exports = await loader.import<Record<string, unknown>>(file).catch((cause: unknown) => {
-          throw failed(shownPath(file, cwd), cause)
-        })
-        modules.push({ file: shownPath(file, cwd), exports })
+export async function loadModules(
+  loader: Jiti,
+  files: readonly string[],
+  options: LoadModulesOptions,
+): Promise<SchemaModule[]> {
+  const { orm, casing, cwd } = options
+  // Both change what all of the process sees: inside, so that it is one schema at a time.
+  return withoutOutput("stderr", async () =>
+    withQueryCasing(orm, casing, async () => {
+      const forget = rememberLoaded()
+      try {
+        const modules: SchemaModule[] = []
+        for (const file of files) {
+          const exports = await loader.import<Record<string, unknown>>(file).catch((cause: unknown) => {
+            throw failed(shownPath(file, cwd), cause)
+          })
+          modules.push({ file: shownPath(file, cwd), exports })
+        }
+        return modules
+      } finally {
+        forget()
       }
-      return modules
-    } finally {
-      forget()
-    }
-  })
+    }),
+  )
 }
 
 /** jiti keeps modules in Node's own cache. Gives a function that takes out what was put in since, packages excepted. */

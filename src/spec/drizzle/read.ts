@@ -39,7 +39,7 @@ export async function readDrizzleSpec(
   const files = await schemaFiles(typeof paths === "string" ? [paths] : paths, cwd)
   const loader = createLoader(dirname(files[0] ?? cwd))
   const orm = await loadDrizzleOrm(loader)
-  const modules = await loadModules(loader, files, cwd)
+  const modules = await loadModules(loader, files, { orm, casing: options.casing, cwd })
   return drizzleStatements(orm, modules, options.casing)
 }
 
@@ -53,6 +53,7 @@ export function drizzleStatements(orm: DrizzleOrm, modules: readonly SchemaModul
     return { file, ...made }
   })
   const { statements: linked, diagnostics } = linkedPolicies(orm, objects, expressions)
+  const unexported = unexportedTargets(orm, objects)
   const views = [
     ...objects.views.map((it) => at(it.file, () => createView(orm, it.object, expressions))),
     ...objects.materializedViews.map((it) => at(it.file, () => createMaterializedView(orm, it.object, expressions))),
@@ -69,7 +70,28 @@ export function drizzleStatements(orm: DrizzleOrm, modules: readonly SchemaModul
     ...tables.flatMap((it) => placed(it.file, it.policies)),
     ...linked,
   ]
-  return { statements, diagnostics }
+  return { statements, diagnostics: [...diagnostics, ...unexported] }
+}
+
+/** Tables that foreign keys lead to and no file exports, such as `authUsers` of drizzle-orm/supabase. */
+function unexportedTargets(orm: DrizzleOrm, objects: DrizzleObjects): Diagnostic[] {
+  const exported = new Set<unknown>(objects.tables.map((it) => it.object))
+  const found = new Map<string, Diagnostic>()
+  for (const { object, file } of objects.tables) {
+    for (const key of orm.pg.getTableConfig(object).foreignKeys) {
+      const { foreignTable } = key.reference()
+      const target = qualified(...tablePath(foreignTable))
+      if (exported.has(foreignTable) || found.has(target)) continue
+      found.set(target, {
+        code: "TABLE_NOT_EXPORTED",
+        severity: "warning",
+        object: `table ${target}`,
+        message: `${file}: ${qualified(...tablePath(object))} refers to ${target}, which no schema file exports.`,
+        hint: "Export it, or make it in a SQL file of the spec and leave its schema out with `schemas`.",
+      })
+    }
+  }
+  return [...found.values()]
 }
 
 /** The schemas that are exported, and those that something exported lives in. */
