@@ -69,7 +69,7 @@ export const table = defineKind<TableShape>({
     // Nothing turns a plain table into a partitioned one or changes the key (manual, ALTER TABLE).
     partitionBy: "rebuild",
     partitionOf: (now, from, to, { view, past }) => changePartition(now, from, to, past, view),
-    inherits: (now, from, to, { view }) => inheritance(now, from, to, view),
+    inherits: (now, from, to, { past, view }) => inheritance(now, from, to, past, view),
     ofType: (now, _from, to) => [
       { sql: to === null ? `${alter(now)} NOT OF` : `${alter(now)} OF ${to}`, lock: { mode: "ACCESS EXCLUSIVE", on: now.id } },
     ],
@@ -128,7 +128,7 @@ function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>, view:
         .map((child) => child.id),
       ...view
         .childrenOf(parent)
-        .filter((child) => child.kind === "column" || (keyKinds.has(child.kind) && !isUnattached(child)))
+        .filter((child) => child.kind === "column" || ((child.kind === "constraint" || child.kind === "index") && !isUnattached(child)))
         .map((child) => child.id),
     ],
     produces: [attachmentOf(object)],

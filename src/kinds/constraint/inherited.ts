@@ -1,0 +1,25 @@
+// Which checks come and go with the parent's, and need no statement of their own.
+import { type Found, isPartition, keepsParents, type View } from "../../model/index.ts"
+import { type ConstraintShape } from "./shape.ts"
+import { tableOf } from "./sql.ts"
+
+type Constraint = Found<ConstraintShape>
+
+export function isInherited({ shape }: Constraint): boolean {
+  return shape.inherited && !shape.local
+}
+
+/**
+ * A child made with INHERITS has the check already, and one that is there gets it when the parent does. A partition
+ * that is yet to be attached must have it before (manual, ALTER TABLE, ATTACH PARTITION).
+ */
+export function comesFromParent(object: Constraint, view: View, past: View): boolean {
+  if (!isInherited(object)) return false
+  const table = view.get(tableOf(object))
+  return past.has(tableOf(object)) ? keepsParents(past.get(tableOf(object)), table) : !isPartition(table)
+}
+
+/** PostgreSQL refuses to drop from a child what its parent has. */
+export function goesWithParent(object: Constraint, past: View, view: View): boolean {
+  return isInherited(object) && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
+}

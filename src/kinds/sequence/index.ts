@@ -1,0 +1,180 @@
+// Sequences that are objects of their own: CREATE, ALTER, OWNED BY; those of identity columns belong to the column.
+import {
+  type ChangeContext,
+  defineKind,
+  type Found,
+  objectId,
+  type ObjectId,
+  type Step,
+  type View,
+} from "../../model/index.ts"
+import { quoteIdent, quotePath } from "../../sql/identifier.ts"
+import { alterClauses, createClauses } from "./options.ts"
+import { continueAfter, keepWithin, mustRestart } from "./position.ts"
+import { decodeSequence, sequenceSql } from "./query.ts"
+import { sequenceShape, type SequenceShape } from "./shape.ts"
+
+type Sequence = Found<SequenceShape>
+
+export const sequence = defineKind<SequenceShape>({
+  name: "sequence",
+  rank: 30,
+  shape: sequenceShape,
+  owned: true,
+  target: (object) => `SEQUENCE ${quotePath(object.path)}`,
+  // One that a column owns has the table's owner and follows it; ALTER SEQUENCE … OWNER TO is refused.
+  ownerSql: (object, owner) =>
+    object.shape.ownedBy === null ? `ALTER SEQUENCE ${quotePath(object.path)} OWNER TO ${quoteIdent(owner)}` : undefined,
+  slots: (object) => [`relation:${quotePath(object.path)}`],
+  read: { sql: sequenceSql, decode: decodeSequence },
+
+  create(object, view, past) {
+    const column = columnOf(object)
+    return [
+      createSequence(object, past),
+      ...(column === undefined ? [] : [ownedBy(object)]),
+      ...(column !== undefined && hadIdentity(column, past) && view.has(column) ? [continueAfter(object)] : []),
+    ]
+  },
+
+  drop(object) {
+    const { ownedBy } = object.shape
+    return [
+      {
+        sql: `DROP SEQUENCE ${quotePath(object.path)}`,
+        ...(ownedBy === null
+          ? {}
+          : { fold: { into: [objectId("table", ownedBy.slice(0, 2)), objectId("column", ownedBy)], as: "gone" } as const }),
+        lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
+        hazards: [
+          { class: "loss", code: "drop-sequence", object: object.id, message: "drops the sequence with the value that it has reached" },
+        ],
+      },
+    ]
+  },
+
+  rename: (from, to) => renameSteps(from, to),
+
+  changes: {
+    dataType: (now, _from, _to, context) => alterOptions(now, context),
+    start: (now, _from, _to, context) => alterOptions(now, context),
+    increment: (now, _from, _to, context) => alterOptions(now, context),
+    min: (now, _from, _to, context) => alterOptions(now, context),
+    max: (now, _from, _to, context) => alterOptions(now, context),
+    cache: (now, _from, _to, context) => alterOptions(now, context),
+    cycle: (now, _from, _to, context) => alterOptions(now, context),
+    persistence: (now, _from, to, { past, view }) =>
+      followsTable(now, past, view)
+        ? []
+        : [
+            {
+              sql: `ALTER SEQUENCE ${quotePath(now.path)} SET ${to === "unlogged" ? "UNLOGGED" : "LOGGED"}`,
+              needs: [now.id],
+              lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
+            },
+          ],
+    ownedBy: (now, from, to, { before }) => [
+      ...(from !== null ? [notOwned(now, from)] : []),
+      // The column's table and the sequence must have one owner before they are linked.
+      ...(to !== null && now.owner !== null && before.owner !== now.owner
+        ? [{ sql: `ALTER SEQUENCE ${quotePath(now.path)} OWNER TO ${quoteIdent(now.owner)}`, needs: [now.id], produces: [] }]
+        : []),
+      ...(to !== null ? [ownedBy(now)] : []),
+    ],
+  },
+})
+
+/** Needs nothing but the schema: a column's default uses the sequence, so the table comes after it, and OWNED BY last. */
+function createSequence(object: Sequence, past: View): Step {
+  const { shape } = object
+  const column = columnOf(object)
+  const head = `CREATE ${shape.persistence === "unlogged" ? "UNLOGGED " : ""}SEQUENCE ${quotePath(object.path)}`
+  return {
+    sql: clauses(head, createClauses(shape)),
+    // DROP IDENTITY sets the name free that the column's own sequence had.
+    needs: [...schemaOf(object), ...(column !== undefined && hadIdentity(column, past) ? [column] : [])],
+  }
+}
+
+function schemaOf(object: Sequence): readonly ObjectId[] {
+  return object.container === null ? [] : [object.container]
+}
+
+function columnOf({ shape }: Sequence): ObjectId | undefined {
+  return shape.ownedBy === null ? undefined : objectId("column", shape.ownedBy)
+}
+
+function hadIdentity(column: ObjectId, past: View): boolean {
+  const shape = past.get(column)?.shape
+  return shape !== undefined && "identity" in shape && shape.identity !== null
+}
+
+function ownedBy(object: Sequence): Step {
+  const column = columnOf(object)
+  return {
+    sql: `ALTER SEQUENCE ${quotePath(object.path)} OWNED BY ${quotePath(object.shape.ownedBy ?? [])}`,
+    needs: [object.id, ...(column === undefined ? [] : [column])],
+    produces: [],
+    lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
+  }
+}
+
+/** Before the column goes, or the sequence would go with it; not said where another column takes it over. */
+function notOwned(now: Sequence, from: readonly string[]): Step {
+  return {
+    sql: `ALTER SEQUENCE ${quotePath(now.path)} OWNED BY NONE`,
+    needs: [],
+    produces: [],
+    frees: [objectId("column", from)],
+    lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
+  }
+}
+
+/** SET LOGGED and UNLOGGED of a table reach the sequences that its columns own (manual, ALTER TABLE). */
+function followsTable(now: Sequence, past: View, view: View): boolean {
+  if (now.shape.ownedBy === null) return false
+  const table = objectId("table", now.shape.ownedBy.slice(0, 2))
+  const [before, after] = [past.get(table), view.get(table)]
+  const persistence = (relation: Found | undefined) =>
+    relation !== undefined && "persistence" in relation.shape ? relation.shape.persistence : undefined
+  return persistence(before) !== persistence(after) && persistence(after) === now.shape.persistence
+}
+
+/** Every field asks for the same statement, which is kept once. */
+function alterOptions(now: Sequence, { before }: ChangeContext<SequenceShape>): readonly Step[] {
+  const restart = mustRestart(before.shape, now.shape)
+  const changed = [...alterClauses(before.shape, now.shape), ...(restart ? [`RESTART WITH ${now.shape.start}`] : [])]
+  if (changed.length === 0) return []
+  return [
+    ...keepWithin(now, before.shape),
+    {
+      sql: clauses(`ALTER SEQUENCE ${quotePath(now.path)}`, changed),
+      needs: [now.id],
+      lock: { mode: "SHARE ROW EXCLUSIVE", on: now.id },
+      hazards: restart
+        ? [{ class: "loss", code: "restart-sequence", object: now.id, message: "gives up the value that the sequence has reached" }]
+        : [],
+    },
+  ]
+}
+
+function clauses(head: string, parts: readonly string[]): string {
+  const line = [head, ...parts].join(" ")
+  return line.length <= 100 ? line : [head, ...parts].join("\n  ")
+}
+
+/** A sequence that a column owns moves to another schema with the table, and only so. */
+function renameSteps(from: Sequence, to: Sequence): readonly Step[] {
+  const [fromSchema = "", fromName = ""] = from.path
+  const [toSchema = "", toName = ""] = to.path
+  const follows = from.shape.ownedBy !== null && to.shape.ownedBy !== null && to.shape.ownedBy[0] === toSchema
+  const lock = { mode: "ACCESS EXCLUSIVE", on: to.id } as const
+  return [
+    ...(fromSchema === toSchema || follows
+      ? []
+      : [{ sql: `ALTER SEQUENCE ${quotePath(from.path)} SET SCHEMA ${quoteIdent(toSchema)}`, lock }]),
+    ...(fromName === toName
+      ? []
+      : [{ sql: `ALTER SEQUENCE ${quotePath([toSchema, fromName])} RENAME TO ${quoteIdent(toName)}`, lock }]),
+  ]
+}

@@ -1,0 +1,97 @@
+// Indexes that no constraint stands for: CREATE INDEX, and what ALTER INDEX can do.
+import { defineKind, type Found, nameOf, staysAttached, type Step } from "../../model/index.ts"
+import { quoteIdent, quotePath } from "../../sql/identifier.ts"
+import { optionClauses } from "../../sql/options.ts"
+import { attachIndex } from "./attach.ts"
+import { createIndex } from "./create.ts"
+import { dropIndex } from "./drop.ts"
+import { decodeIndex, indexSql } from "./query.ts"
+import { indexShape, type IndexShape } from "./shape.ts"
+import { alterIndex, indexPath, onPartitioned, relationOf } from "./sql.ts"
+
+type Index = Found<IndexShape>
+
+/** Indexes of tables and materialized views. Those of primary keys, unique and exclusion constraints are part of the constraint. */
+export const index = defineKind<IndexShape>({
+  name: "index",
+  rank: 70,
+  shape: indexShape,
+  owned: false,
+  target: (object) => `INDEX ${quotePath(indexPath(object))}`,
+  slots: (object) => [`relation:${quotePath(indexPath(object))}`],
+  read: { sql: indexSql, decode: decodeIndex },
+
+  create: (object, view, past) => createIndex(object, view, past),
+  drop: (object, past, view) => [dropIndex(object, past, view)],
+
+  rename: (from, to) =>
+    nameOf(from) === nameOf(to)
+      ? []
+      : [
+          {
+            sql: `ALTER INDEX ${quotePath([to.path[0] ?? "", nameOf(from)])} RENAME TO ${quoteIdent(nameOf(to))}`,
+            lock: { mode: "SHARE UPDATE EXCLUSIVE", on: relationOf(to) },
+          },
+        ],
+
+  changes: {
+    unique: "rebuild",
+    method: "rebuild",
+    definition: "rebuild",
+    predicate: "rebuild",
+    // The definition says them too.
+    columns: () => [],
+    include: () => [],
+    nullsNotDistinct: () => [],
+    options: (now, from, to, { view }) => {
+      // ALTER INDEX … SET is refused for the index of a partitioned table (ATSimplePermissions in tablecmds.c).
+      if (onPartitioned(now, view)) return "rebuild"
+      const lock = { mode: "SHARE UPDATE EXCLUSIVE", on: relationOf(now) } as const
+      return optionClauses(from, to).map((clause) => ({ sql: `${alterIndex(now)} ${clause}`, needs: [now.id], lock }))
+    },
+    tablespace: (now, _from, to) => [
+      {
+        sql: `${alterIndex(now)} SET TABLESPACE ${quoteIdent(to ?? "pg_default")}`,
+        needs: [now.id],
+        lock: { mode: "ACCESS EXCLUSIVE", on: relationOf(now) },
+        hazards: [{ class: "rewrite", code: "rewrite-index", object: now.id, message: "copies the index's files" }],
+      },
+    ],
+    statistics: (now, from, to) => statisticsSteps(now, from, to),
+    valid: (now, _from, to, { view }) => {
+      if (onPartitioned(now, view)) return to ? [] : "rebuild"
+      // Nobody can ask for an index that does not work; the diagnostic INDEX_INVALID names it.
+      return to ? [reindex(now)] : []
+    },
+    partitionOf: (now, _from, to, { past, view }) => {
+      if (!staysAttached(relationOf(now), past, view)) return []
+      return to === null ? "rebuild" : attachIndex(now, view, past)
+    },
+  },
+})
+
+function statisticsSteps(now: Index, from: IndexShape["statistics"], to: IndexShape["statistics"]): readonly Step[] {
+  const wanted = new Map(to.map(({ place, target }) => [place, target]))
+  const had = new Map(from.map(({ place, target }) => [place, target]))
+  return [...new Set([...had.keys(), ...wanted.keys()])]
+    .toSorted((a, b) => a - b)
+    .filter((place) => had.get(place) !== wanted.get(place))
+    .map((place) => ({
+      sql: `${alterIndex(now)} ALTER COLUMN ${place} SET STATISTICS ${wanted.get(place) ?? -1}`,
+      needs: [now.id],
+      lock: { mode: "SHARE UPDATE EXCLUSIVE", on: relationOf(now) },
+    }))
+}
+
+function reindex(now: Index): Step {
+  return {
+    sql: `REINDEX INDEX ${quotePath(indexPath(now))}`,
+    lock: { mode: "SHARE", on: relationOf(now) },
+    hazards: [
+      { class: "block", code: "build-index", object: relationOf(now), message: "builds the index while writers wait" },
+      ...(now.shape.unique
+        ? [{ class: "fail", code: "add-unique", object: now.id, message: "fails where two rows have the same key" } as const]
+        : []),
+    ],
+  }
+}
