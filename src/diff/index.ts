@@ -2,3 +2,5 @@
 export { type Change, type EnvelopeField, type FieldChange } from "./change.ts"
 export { diff } from "./diff.ts"
 export { equal } from "./equal.ts"
+export { type AutoRenames, type Rename, type RenameCandidate, renameCandidates, renameHarmless } from "./renames.ts"
+export { type Scope, within } from "./scope.ts"

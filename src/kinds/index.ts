@@ -1,16 +1,22 @@
 // The one list of kinds. Whoever adds a kind adds a line here.
 import { registryOf } from "../model/index.ts"
 import { column } from "./column/index.ts"
+import { composite } from "./composite/index.ts"
+import { constraint } from "./constraint/index.ts"
 import { columnDefault } from "./default/index.ts"
 import { domain } from "./domain/index.ts"
 import { domainConstraint } from "./domain_constraint/index.ts"
 import { enumType } from "./enum/index.ts"
 import { extension } from "./extension/index.ts"
+import { foreignKey } from "./foreign_key/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
 import { policy } from "./policy/index.ts"
+import { range } from "./range/index.ts"
 import { functionKind, procedure } from "./routine/index.ts"
 import { schema } from "./schema/index.ts"
+import { sequence } from "./sequence/index.ts"
 import { table } from "./table/index.ts"
+import { index } from "./table_index/index.ts"
 import { trigger } from "./trigger/index.ts"
 import { view } from "./view/index.ts"
 import { viewColumn } from "./view_column/index.ts"
@@ -21,9 +27,15 @@ export const registry = registryOf([
   enumType,
   domain,
   domainConstraint,
+  composite,
+  range,
+  sequence,
   table,
   column,
   columnDefault,
+  constraint,
+  foreignKey,
+  index,
   functionKind,
   procedure,
   view,

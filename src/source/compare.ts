@@ -1,0 +1,118 @@
+// Two SOURCEs to what differs between them and the plan that closes the gap.
+import { type Change, diff, type RenameCandidate, renameCandidates, renameHarmless, type Scope, within } from "../diff/index.ts"
+import { type Diagnostic } from "../errors/index.ts"
+import { type Snapshot } from "../model/index.ts"
+import { plan, type Plan, type PlannedStep } from "../plan/index.ts"
+import { mayBeSpelling, settle } from "../prove/index.ts"
+import { type ReadSource, readSource, type SourceContext } from "./read.ts"
+import { parseSource } from "./parse.ts"
+import { applyRenames, parseRenames } from "./rename.ts"
+
+export interface CompareOptions extends SourceContext {
+  readonly scope?: Scope
+  /** Renames to carry out, as `old=new`. */
+  readonly renames?: readonly string[]
+}
+
+export interface Comparison {
+  readonly from: ReadSource
+  readonly to: ReadSource
+  /** What differs, after the renames. */
+  readonly changes: readonly Change[]
+  readonly plan: Plan
+  /** Renames that may be meant and were not asked for. */
+  readonly candidates: readonly RenameCandidate[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads both, brings them to one server version and one spelling, and plans.
+ *
+ * @example
+ * const { plan } = await compareSources("postgres://localhost/shop", "src/schema.ts", { registry, scratch })
+ */
+export async function compareSources(
+  fromText: string | readonly string[],
+  toText: string | readonly string[],
+  options: CompareOptions,
+): Promise<Comparison> {
+  const [from, to] = await readBoth(fromText, toText, options)
+  return compareSnapshots(from, to, options)
+}
+
+/** What is comes before what is authored: the scratch database takes its version from it. */
+async function readBoth(
+  fromText: string | readonly string[],
+  toText: string | readonly string[],
+  options: CompareOptions,
+): Promise<readonly [ReadSource, ReadSource]> {
+  const { scope = {} } = options
+  const read = async (text: string | readonly string[]) => {
+    const source = await readSource(text, options)
+    return { ...source, snapshot: within(source.snapshot, scope) }
+  }
+  if (isAuthored(fromText, options) && !isAuthored(toText, options)) {
+    const to = await read(toText)
+    return [await read(fromText), to]
+  }
+  const from = await read(fromText)
+  return [from, await read(toText)]
+}
+
+function isAuthored(text: string | readonly string[], { cwd }: CompareOptions): boolean {
+  const texts = typeof text === "string" ? [text] : text
+  return texts.flatMap((one) => parseSource(one, cwd)).every(({ kind }) => kind !== "live" && kind !== "snapshot")
+}
+
+/** The same for sources that were read already. */
+export async function compareSnapshots(from: ReadSource, to: ReadSource, options: CompareOptions): Promise<Comparison> {
+  const { registry, scratch } = options
+  let [source, target] = await toOneVersion(from.snapshot, to.snapshot, options)
+  const asked = await applyRenames(source, target, parseRenames(options.renames ?? [], source, target), { registry, scratch })
+  let harmless = renameHarmless(asked.from, target, registry)
+  let changes = diff(harmless.from, target)
+  if (mayBeSpelling(changes)) {
+    source = await settle(asked.from, scratch, registry)
+    target = await settle(target, scratch, registry)
+    harmless = renameHarmless(source, target, registry)
+    changes = diff(harmless.from, target)
+  }
+  const made = plan(harmless.from, target, { registry })
+  const renamed = harmless.steps.map(({ object, step }): PlannedStep => ({
+    sql: step.sql,
+    object,
+    action: "rename",
+    reason: "is the same but for its name",
+    after: null,
+    includes: [],
+    transactional: true,
+    lock: step.lock ?? null,
+    hazards: [],
+  }))
+  return {
+    from,
+    to,
+    changes,
+    plan: { ...made, steps: withPrefix([...asked.steps, ...renamed], made.steps) },
+    candidates: renameCandidates(harmless.from, target, registry),
+    diagnostics: [...from.snapshot.diagnostics, ...to.snapshot.diagnostics],
+  }
+}
+
+/** Definitions deparse differently from major to major: both sides go through the same scratch server. */
+async function toOneVersion(
+  from: Snapshot,
+  to: Snapshot,
+  { registry, scratch }: CompareOptions,
+): Promise<readonly [Snapshot, Snapshot]> {
+  const major = (snapshot: Snapshot) => Math.floor(snapshot.server.number / 10000)
+  if (major(from) === major(to) || from.objects.length === 0 || to.objects.length === 0) return [from, to]
+  return [await settle(from, scratch, registry), await settle(to, scratch, registry)]
+}
+
+function withPrefix(first: readonly PlannedStep[], rest: readonly PlannedStep[]): readonly PlannedStep[] {
+  if (first.length === 0) return rest
+  const moved = (step: PlannedStep): PlannedStep =>
+    step.after === null ? step : { ...step, after: { ...step.after, step: step.after.step + first.length } }
+  return [...first, ...rest.map(moved)]
+}

@@ -1,0 +1,139 @@
+// A SOURCE to a snapshot: read from the catalog, from a file, or by way of a scratch database.
+import { readFile } from "node:fs/promises"
+import { resolve } from "node:path"
+import { connect, type ConnectOptions } from "../db/connect.ts"
+import { type Executor } from "../db/executor.ts"
+
+import { type Diagnostic, PgkitError } from "../errors/index.ts"
+import { introspect } from "../introspect/index.ts"
+import { emptySnapshot, nameOf, parseSnapshot, type Registry, type Snapshot, type SnapshotServer } from "../model/index.ts"
+import { readMigrations } from "../migrate/index.ts"
+import { type Casing, loadSpec, readDrizzleSpec, readSqlSpec, type SpecStatement } from "../spec/index.ts"
+import { parseSource, type Source } from "./parse.ts"
+import { type ScratchPool } from "../db/scratch/pool.ts"
+
+export interface SourceContext {
+  readonly registry: Registry
+  readonly scratch: ScratchPool
+  readonly cwd?: string
+  readonly casing?: Casing
+  readonly connect?: ConnectOptions
+}
+
+/** Where a snapshot came from, for messages; a URL without its password. */
+export interface ReadSource {
+  readonly snapshot: Snapshot
+  readonly label: string
+  /** True for what was authored (files), false for what is (a database, a snapshot of one). */
+  readonly isSpec: boolean
+}
+
+/**
+ * Reads one SOURCE, or several that together are one spec (a Drizzle schema and SQL files beside it).
+ *
+ * @throws SOURCE_UNKNOWN, SOURCE_MISSING, SPEC_FAILED, SPEC_SQL, SNAPSHOT_*, CONNECT_FAILED.
+ * @example const { snapshot } = await readSource("postgres://localhost/shop", { registry, scratch })
+ */
+export async function readSource(texts: string | readonly string[], context: SourceContext): Promise<ReadSource> {
+  const list = typeof texts === "string" ? [texts] : texts
+  const sources = list.flatMap((text) => parseSource(text, context.cwd))
+  const [first] = sources
+  if (first === undefined) throw new PgkitError("SOURCE_MISSING", "No source was named.", { hint: "Name a file, a folder or a URL." })
+  if (sources.length > 1) return readSpec(sources, list.join(", "), context)
+  switch (first.kind) {
+    case "empty":
+      return { snapshot: emptySnapshot(await emptyServer(context), context.registry), label: "empty", isSpec: true }
+    case "live":
+      return readLive(first.url, context)
+    case "snapshot":
+      return { snapshot: await readSnapshotFile(first.file, context), label: first.file, isSpec: false }
+    default:
+      return readSpec(sources, list.join(", "), context)
+  }
+}
+
+async function emptyServer({ scratch }: SourceContext): Promise<SnapshotServer> {
+  const { info } = await scratch.server()
+  return { number: info.versionNum, version: info.version }
+}
+
+async function readLive(url: string, context: SourceContext): Promise<ReadSource> {
+  const connection = await connect(url, context.connect)
+  try {
+    const snapshot = await introspect(connection, { registry: context.registry })
+    context.scratch.know({ targetUrl: url, major: Math.floor(snapshot.server.number / 10000), extensions: extensionsOf(snapshot) })
+    return { snapshot: withDiagnostics(snapshot, connection.diagnostics), label: connection.url, isSpec: false }
+  } finally {
+    await connection.close()
+  }
+}
+
+async function readSnapshotFile(file: string, context: SourceContext): Promise<Snapshot> {
+  const text = await readFile(resolve(context.cwd ?? process.cwd(), file), "utf8")
+  const snapshot = parseSnapshot(text, file, context.registry)
+  context.scratch.know({ major: Math.floor(snapshot.server.number / 10000), extensions: extensionsOf(snapshot) })
+  return snapshot
+}
+
+function extensionsOf(snapshot: Snapshot): readonly string[] {
+  return snapshot.objects.filter((object) => object.kind === "extension").map(nameOf)
+}
+
+async function readSpec(sources: readonly Source[], label: string, context: SourceContext): Promise<ReadSource> {
+  const parts: { statements: readonly SpecStatement[]; diagnostics: readonly Diagnostic[] }[] = []
+  for (const source of sources) parts.push(await statementsOf(source, context))
+  const statements = parts.flatMap((part) => part.statements)
+  context.scratch.know({ extensions: extensionsIn(statements) })
+  const snapshot = await context.scratch.withDatabase(async (db, server) => {
+    const loaded = await loadSpec(db, statements, { createRoles: server.private })
+    const read = await introspect(db, { registry: context.registry, filledBy: await roleOf(db) })
+    return withDiagnostics(read, loaded.diagnostics)
+  })
+  return { snapshot: withDiagnostics(snapshot, parts.flatMap((part) => part.diagnostics)), label, isSpec: true }
+}
+
+async function statementsOf(
+  source: Source,
+  context: SourceContext,
+): Promise<{ statements: readonly SpecStatement[]; diagnostics: readonly Diagnostic[] }> {
+  const cwd = context.cwd ?? process.cwd()
+  switch (source.kind) {
+    case "sql":
+      return readSqlSpec(source.path, { cwd })
+    case "drizzle":
+      return readDrizzleSpec(source.path, { cwd, ...(context.casing === undefined ? {} : { casing: context.casing }) })
+    case "migrations": {
+      const folder = await readMigrations(resolve(cwd, source.dir))
+      const statements = folder.files.flatMap((migration) =>
+        migration.statements.map((statement) => ({
+          sql: statement.sql,
+          place: { file: migration.file, line: statement.line },
+        })),
+      )
+      return { statements, diagnostics: [] }
+    }
+    default:
+      throw new PgkitError("USAGE", "A database, a snapshot or `empty` cannot be part of a spec with others.", {
+        hint: "Combine only schema files and folders.",
+      })
+  }
+}
+
+/** PGlite must know them when it starts; everybody else ignores the list. */
+function extensionsIn(statements: readonly SpecStatement[]): readonly string[] {
+  return statements.flatMap(({ sql }) => {
+    const name = /^create\s+extension\s+(?:if\s+not\s+exists\s+)?("[^"]+"|\w+)/i.exec(sql)?.[1]
+    return name === undefined ? [] : [name.replaceAll('"', "")]
+  })
+}
+
+/** The role that owns what a session makes. */
+export async function roleOf(db: Executor): Promise<string> {
+  const { rows } = await db.query("SELECT current_user::text AS role")
+  return String(rows[0]?.["role"])
+}
+
+function withDiagnostics(snapshot: Snapshot, diagnostics: readonly Diagnostic[]): Snapshot {
+  return diagnostics.length === 0 ? snapshot : { ...snapshot, diagnostics: [...snapshot.diagnostics, ...diagnostics] }
+}
+
