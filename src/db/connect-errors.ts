@@ -5,6 +5,7 @@ import { type ConnectionTarget, serverName } from "./target.ts"
 
 /** CONNECT_FAILED for whatever the driver threw. The password is in no part of it, the cause's message included. */
 export function connectError(target: ConnectionTarget, failure: unknown): PgkitError {
+  if (failure instanceof PgkitError) return failure
   const { code, text } = describe(failure)
   const secrets = target.password === undefined ? [] : [target.password]
   const shown = redactValues(text, secrets)

@@ -95,8 +95,11 @@ async function open(
   let last: Promise<unknown> = Promise.resolve()
   // Calls wait their turn here: pg stops queueing them itself in its next major version.
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work, work)
-    last = turn.catch(() => undefined)
+    const turn = last.then(work)
+    last = turn.catch((failure: unknown) => {
+      // The error that ends a session comes before the news that the connection is closed.
+      if (endsSession(failure)) terminated = true
+    })
     return turn
   }
   return {
@@ -163,6 +166,11 @@ function readTlsFile(path: string): Buffer {
       cause,
     })
   }
+}
+
+/** admin_shutdown, crash_shutdown, database_dropped and idle_session_timeout (manual, appendix A, class 57). */
+function endsSession(failure: unknown): boolean {
+  return failure instanceof Error && "code" in failure && /^57P0[1245]$/.test(String(failure.code))
 }
 
 function refusesTls(failure: unknown): boolean {

@@ -33,6 +33,7 @@ export async function scratchAuto(context: ScratchContext): Promise<ScratchDecis
 type Look = { readonly url: string } | { readonly because: string; readonly major?: number }
 
 async function lookAt(url: string, context: ScratchContext): Promise<Look> {
+  if (!/^postgres(ql)?:/i.test(url)) return { because: "the target is no server" }
   const target = readTarget(url)
   const mayWrite = isLocalHost(target.host) || context.remoteAllowed === true
   let session: Connection

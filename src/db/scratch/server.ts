@@ -147,8 +147,18 @@ async function createDatabase(
       (disposing ??= (async () => {
         onDispose()
         await session.close().catch(() => undefined)
-        await keeper.query(drop)
+        await keeper.query(drop).catch(() => dropAnew(url, drop))
       })()),
+  }
+}
+
+/** The keeper's session may have been ended by the server in the meantime. */
+async function dropAnew(url: string, drop: string): Promise<void> {
+  const session = await connect(url)
+  try {
+    await session.query(drop)
+  } finally {
+    await session.close()
   }
 }
 
