@@ -14,6 +14,12 @@ import { rollback, type Run } from "./run.ts"
 import { poolerRefused, resetSession, timeLimits } from "./session.ts"
 import { classify } from "./statement-class.ts"
 
+/** A file to be applied, with the row that an interrupted run left of it. */
+export interface PendingMigration {
+  readonly file: MigrationFile
+  readonly row?: HistoryRow | undefined
+}
+
 /** What one file needs while it is applied. */
 interface Work {
   readonly run: Run
@@ -41,7 +47,11 @@ class StatementFault extends Error {
  *
  * @throws MIGRATION_FAILED, LOCK_TIMEOUT, HISTORY_EDITED, HISTORY_DIRTY, CANCELLED
  */
-export async function applyMigration(run: Run, folder: MigrationFolder, file: MigrationFile): Promise<AppliedMigration> {
+export async function applyMigration(
+  run: Run,
+  folder: MigrationFolder,
+  { file, row: known }: PendingMigration,
+): Promise<AppliedMigration> {
   const { clock } = run
   const started = clock.now()
   const work: Work = { run, folder, file, statements: runnableStatements(file), learned: new Set() }
@@ -49,7 +59,7 @@ export async function applyMigration(run: Run, folder: MigrationFolder, file: Mi
   for (let attempt = 1; ; attempt++) {
     stopIfCancelled(run.signal)
     try {
-      const row = await historyRow(work)
+      const row = attempt === 1 && work.learned.size === 0 ? known : await historyRow(work)
       if (row?.finished !== true) resumedAt = (await applyOnce(work, row)) ?? resumedAt
       run.onEvent?.({ type: "applied", name: file.name, ms: clock.now() - started })
       const resumed = resumedAt === undefined ? {} : { resumedAt }
@@ -57,7 +67,10 @@ export async function applyMigration(run: Run, folder: MigrationFolder, file: Mi
     } catch (fault) {
       if (run.signal?.aborted === true) throw cancelled()
       const error = fault instanceof StatementFault ? fault.cause : fault
-      if (fault instanceof StatementFault && learns(work, fault)) continue
+      if (fault instanceof StatementFault && learns(work, fault)) {
+        attempt--
+        continue
+      }
       const lost = isConnectionLost(error)
       if (attempt < run.attempts && (isRetryable(error) || (lost && run.canReconnect))) {
         const ms = backoff(attempt, clock.random())
@@ -180,9 +193,21 @@ async function runAlone(work: Work, segment: Segment, wasInFlight: boolean): Pro
     if (!wasInFlight) await run.history.inFlight(connection, file, segment.from)
     await runStatement(work, statement, segment.from)
   } catch (cause) {
-    if (wasInFlight && Array.isArray(again) && again.includes(sqlState(cause))) return
+    const state = sqlState(cause) ?? ""
+    const cameThrough = again === "detach" ? ["42P01"] : Array.isArray(again) ? again : []
+    if (wasInFlight && cameThrough.includes(state)) return
+    if (again === "detach" && state === "55000") return finalizeDetach(work, statement, segment.from, cause)
     if (again === "index" && !isConnectionLost(cause) && run.signal?.aborted !== true) await sweepIndex(work, statement)
     throw cause instanceof PgkitError ? cause : new StatementFault(statement, segment.from, cause)
+  }
+}
+
+/** An interrupted DETACH … CONCURRENTLY leaves the partition pending, and only FINALIZE takes it further. */
+async function finalizeDetach(work: Work, statement: Statement, index: number, cause: unknown): Promise<void> {
+  try {
+    await work.run.connection.query(statement.sql.replace(/concurrently$/i, "finalize"))
+  } catch {
+    throw new StatementFault(statement, index, cause)
   }
 }
 

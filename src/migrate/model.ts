@@ -1,6 +1,5 @@
 // The values of the migration runner: a folder of files, what the history says of them, and the runner's options.
 import type { Executor } from "../db/executor.ts"
-import type { Diagnostic } from "../errors/index.ts"
 import type { Statement } from "../sql/split.ts"
 
 /**
@@ -133,7 +132,6 @@ export interface MigrateResult {
   readonly pending: readonly string[]
   /** With `dryRun`, what would run. */
   readonly planned: readonly PlannedMigration[]
-  readonly warnings: readonly Diagnostic[]
 }
 
 /** The runs of statements that commit together, or one statement that cannot be in a transaction. */

@@ -1,6 +1,6 @@
 // A migrations folder and a database to a database in which every migration of the folder is applied once.
 import type { Executor } from "../db/executor.ts"
-import { applyMigration } from "./apply.ts"
+import { applyMigration, type PendingMigration } from "./apply.ts"
 import { compareHistory, historyProblems, type MigrationStatus, refuseProblems } from "./compare.ts"
 import { cut } from "./cut.ts"
 import { readMigrations, upTo } from "./files.ts"
@@ -47,9 +47,9 @@ async function applyPending(connection: Executor, options: MigrateOptions): Prom
     await run.atomically(() => history.ensure(run.connection, entries))
     const pending = pendingOf(entries, files)
     // Every file is looked at before the first is run: a BEGIN in the last one stops them all.
-    for (const file of pending) cut(file)
+    for (const { file } of pending) cut(file)
     const applied: AppliedMigration[] = []
-    for (const file of pending) applied.push(await applyMigration(run, folder, file))
+    for (const next of pending) applied.push(await applyMigration(run, folder, next))
     return result(folder, entries, applied, [])
   } finally {
     stop()
@@ -68,16 +68,18 @@ function blocking(entries: readonly MigrationStatus[], options: MigrateOptions):
   )
 }
 
-function pendingOf(entries: readonly MigrationStatus[], files: readonly MigrationFile[]): MigrationFile[] {
-  const open = new Set(entries.filter((it) => ["pending", "partial", "out-of-order"].includes(it.state)).map((it) => it.file))
-  return files.filter((file) => open.has(file))
+function pendingOf(entries: readonly MigrationStatus[], files: readonly MigrationFile[]): PendingMigration[] {
+  const wanted = new Set(files)
+  return entries.flatMap(({ state, file, row }) =>
+    file !== undefined && wanted.has(file) && ["pending", "partial", "out-of-order"].includes(state) ? [{ file, row }] : [],
+  )
 }
 
 function result(
   folder: MigrationFolder,
   entries: readonly MigrationStatus[],
   applied: readonly AppliedMigration[],
-  planned: readonly MigrationFile[],
+  planned: readonly PendingMigration[],
 ): MigrateResult {
   const done = new Set(applied.map((it) => it.name))
   return {
@@ -85,8 +87,7 @@ function result(
     applied,
     before: entries.filter((it) => it.state === "applied").length,
     pending: entries.filter((it) => it.state !== "applied" && !done.has(it.name)).map((it) => it.name),
-    planned: planned.map((file) => ({ name: file.name, file: file.file, segments: cut(file) })),
-    warnings: [],
+    planned: planned.map(({ file }) => ({ name: file.name, file: file.file, segments: cut(file) })),
   }
 }
 

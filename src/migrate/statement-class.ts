@@ -5,6 +5,7 @@ import { leadingWords } from "../sql/lexer.ts"
 export type Again =
   | "repeat" // the second run has the same end: VACUUM, REINDEX, ALTER SYSTEM
   | "index" // CREATE INDEX CONCURRENTLY: look at indisvalid
+  | "detach" // DETACH PARTITION CONCURRENTLY: done, or pending and to be finalized
   | "ask" // nobody but a person can tell: CALL, DO
   | readonly string[] // the SQLSTATEs by which the second run says that the first one came through
 
@@ -66,7 +67,6 @@ const aloneRules: Readonly<Record<string, (words: readonly string[]) => Again | 
     if (words[1] === "system") return "repeat"
     if (words[1] === "subscription") return "repeat"
     if (words[1] === "database") return words.includes("tablespace") ? "repeat" : undefined
-    // "relation x is not a partition of relation y" is 42P01; half-done, FINALIZE is asked for with 55000.
-    return words[1] === "table" && words.includes("detach") && words.at(-1) === "concurrently" ? ["42P01"] : undefined
+    return words[1] === "table" && words.includes("detach") && words.at(-1) === "concurrently" ? "detach" : undefined
   },
 }

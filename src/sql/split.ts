@@ -68,7 +68,7 @@ export function splitStatements(text: string, options: SplitOptions = {}): State
 export function placeAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, offset)
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1
-  return { line: lineAt(text, offset), column: [...before.slice(lineStart)].length + 1 }
+  return { line: lineAt(text, offset), column: Array.from(before.slice(lineStart)).length + 1 }
 }
 
 interface StatementEnd {

@@ -1,10 +1,9 @@
-import { symlinkSync } from "node:fs"
+import { readFileSync, renameSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { baseline, migrate, readMigrations, repair, status, verify, writeMigration } from "../../src/migrate/index.ts"
-import { testDatabase } from "../support/database.ts"
+import { anotherSession, testDatabase } from "../support/database.ts"
 import { failure, folderOf, put, value } from "./support.ts"
-import { rmSync, renameSync, readFileSync } from "node:fs"
 
 const three = { "0001_a.sql": "create table a (id int)", "0002_b.sql": "create table b (id int)", "0004_d.sql": "create table d (id int)" }
 
@@ -68,6 +67,27 @@ test("a statement of unknown outcome needs a word", async () => {
   expect(await repair(db, { dir, statement: "done" })).toMatchObject([{ kind: "statement-done" }])
   expect((await migrate(db, { dir })).applied).toMatchObject([{ resumedAt: 3 }])
   expect(await value(db, "select count(*)::int from a")).toBe(1)
+})
+
+test("an interrupted concurrent detach is finished, and one that came through is not run again", async () => {
+  const db = await testDatabase()
+  const dir = folderOf({
+    "0001_a.sql": "create table p (id int) partition by list (id); create table p1 partition of p for values in (1)",
+    "0002_b.sql": "alter table p detach partition p1 concurrently",
+  })
+  await migrate(db, { dir, to: "0001_a" })
+  const reader = await anotherSession(db.fullUrl)
+  await reader.query("begin")
+  await reader.query("select * from p")
+  await db.query("set statement_timeout = 200")
+  await db.query("alter table p detach partition p1 concurrently").catch(() => undefined)
+  await db.query("reset statement_timeout")
+  expect(await value(db, "select inhdetachpending from pg_inherits")).toBe(true)
+  await reader.query("rollback")
+  expect((await migrate(db, { dir })).applied).toHaveLength(1)
+  expect(await value(db, "select count(*)::int from pg_inherits")).toBe(0)
+  await db.query("update pgkit.migrations set finished_at = null, statements_done = 0, in_flight = 0 where name = '0002_b'")
+  expect((await migrate(db, { dir })).applied).toMatchObject([{ name: "0002_b", resumedAt: 0 }])
 })
 
 test("transaction control: one BEGIN and COMMIT around a file, or none", async () => {
