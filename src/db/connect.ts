@@ -1,5 +1,6 @@
 // Turns a postgres:// URL into one open session: an Executor that can be closed.
 import { readFileSync } from "node:fs"
+import { isIP } from "node:net"
 import { type ConnectionOptions as TlsOptions } from "node:tls"
 import { type ClientConfig } from "pg"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
@@ -150,7 +151,9 @@ function tlsOptions(target: ConnectionTarget, mode: "prefer" | "require" | "veri
     ...(ca !== undefined && { ca: readTlsFile(ca) }),
     ...(cert !== undefined && { cert: readTlsFile(cert) }),
     ...(key !== undefined && { key: readTlsFile(key) }),
-    servername: target.host,
+    // The name that the certificate must be for; TLS has no server names that are addresses.
+    host: target.host,
+    ...(isIP(target.host) === 0 && { servername: target.host }),
   }
   const verify = mode === "verify-full" || mode === "verify-ca" || (mode === "require" && ca !== undefined)
   if (!verify) return { ...files, rejectUnauthorized: false }
