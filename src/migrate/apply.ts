@@ -1,44 +1,21 @@
 // One migration file to its effects and its history row, again and again until both are there or it has failed for sure.
 import { PgkitError } from "../errors/index.ts"
-import type { Statement } from "../sql/split.ts"
+import { runAlone } from "./alone.ts"
 import { backoff, cancelled, stopIfCancelled } from "./clock.ts"
-import { clearInvalidIndex } from "./concurrent-index.ts"
 import { compareHistory } from "./compare.ts"
-import { copyIn } from "./copy.ts"
 import { cut, runnableStatements } from "./cut.ts"
-import { isConnectionLost, isRetryable, messageOf, needsNoTransaction, sqlState, statementFailed } from "./fault.ts"
+import { isConnectionLost, isRetryable, messageOf, needsNoTransaction, statementFailed } from "./fault.ts"
 import { statementsChecksum } from "./history.ts"
 import { holdsLock } from "./lock.ts"
 import type { AppliedMigration, HistoryRow, MigrationFile, MigrationFolder, Segment } from "./model.ts"
 import { rollback, type Run } from "./run.ts"
 import { poolerRefused, resetSession, timeLimits } from "./session.ts"
-import { classify } from "./statement-class.ts"
+import { runStatement, StatementFault, type Work } from "./work.ts"
 
 /** A file to be applied, with the row that an interrupted run left of it. */
 export interface PendingMigration {
   readonly file: MigrationFile
   readonly row?: HistoryRow | undefined
-}
-
-/** What one file needs while it is applied. */
-interface Work {
-  readonly run: Run
-  readonly folder: MigrationFolder
-  readonly file: MigrationFile
-  readonly statements: readonly Statement[]
-  /** Statements that the server refused in a transaction block. */
-  readonly learned: Set<number>
-}
-
-/** A failure of a statement, or of the COMMIT behind it. */
-class StatementFault extends Error {
-  readonly statement: Statement
-  readonly index: number
-  constructor(statement: Statement, index: number, cause: unknown) {
-    super(messageOf(cause), { cause })
-    this.statement = statement
-    this.index = index
-  }
 }
 
 /**
@@ -175,58 +152,6 @@ async function inTransaction(work: Work, segment: Segment, done: number, report:
   }
 }
 
-/** A statement that cannot be in a transaction. Before it, the history says that it runs. */
-async function runAlone(work: Work, segment: Segment, wasInFlight: boolean): Promise<void> {
-  const { run, file } = work
-  const { connection } = run
-  const [statement] = segment.statements
-  if (statement === undefined) return
-  stopIfCancelled(run.signal)
-  const kind = classify(statement.sql)
-  const again = kind.kind === "alone" ? kind.again : "ask"
-  try {
-    if (wasInFlight && again === "ask") throw unknownOutcome(file, statement)
-    // A concurrent build waits for every older transaction, in a lock that stands in nobody's way.
-    const patient = /\bconcurrently\b/i.test(statement.sql) && file.directives.lockTimeout === undefined
-    if (patient) await connection.query("select pg_catalog.set_config('lock_timeout', '0', false)")
-    if (again === "index" && (await clearInvalidIndex(connection, statement)) === "valid" && wasInFlight) return
-    if (!wasInFlight) await run.history.inFlight(connection, file, segment.from)
-    await runStatement(work, statement, segment.from)
-  } catch (cause) {
-    const state = sqlState(cause) ?? ""
-    const cameThrough = again === "detach" ? ["42P01"] : Array.isArray(again) ? again : []
-    if (wasInFlight && cameThrough.includes(state)) return
-    if (again === "detach" && state === "55000") return finalizeDetach(work, statement, segment.from, cause)
-    if (again === "index" && !isConnectionLost(cause) && run.signal?.aborted !== true) await sweepIndex(work, statement)
-    throw cause instanceof PgkitError ? cause : new StatementFault(statement, segment.from, cause)
-  }
-}
-
-/** An interrupted DETACH … CONCURRENTLY leaves the partition pending, and only FINALIZE takes it further. */
-async function finalizeDetach(work: Work, statement: Statement, index: number, cause: unknown): Promise<void> {
-  try {
-    await work.run.connection.query(statement.sql.replace(/concurrently$/i, "finalize"))
-  } catch {
-    throw new StatementFault(statement, index, cause)
-  }
-}
-
-/** The failed build's index is taken away at once, if that can be; the next try looks again. */
-async function sweepIndex({ run }: Work, statement: Statement): Promise<void> {
-  try {
-    await run.connection.query("select pg_catalog.set_config('lock_timeout', $1, false)", [run.limits.lockTimeout])
-    await clearInvalidIndex(run.connection, statement)
-  } catch {
-    // The failure of the build is what matters.
-  }
-}
-
-async function runStatement({ run, file }: Work, statement: Statement, index: number): Promise<void> {
-  run.onEvent?.({ type: "statement", name: file.name, index, line: statement.line, sql: statement.sql })
-  if (statement.copy === undefined) await run.connection.query(statement.sql)
-  else await copyIn(run.connection, statement.sql, statement.copy.rows)
-}
-
 /** Says in the history what failed, where the server has answered and the outcome is known. */
 async function recordFailure({ run, file }: Work, fault: unknown): Promise<void> {
   if (!(fault instanceof StatementFault) || isConnectionLost(fault.cause)) return
@@ -241,14 +166,6 @@ function editedHalfway(file: MigrationFile, done: number): PgkitError {
   return new PgkitError("HISTORY_EDITED", `${file.file} was edited among its first ${String(done)} statements, which an earlier run has done.`, {
     hint: "Restore them: only what comes after may be changed to mend a failure.",
     place: { file: file.file },
-  })
-}
-
-function unknownOutcome(file: MigrationFile, statement: Statement): PgkitError {
-  const at = `${file.file}:${String(statement.line)}`
-  return new PgkitError("HISTORY_DIRTY", `${at}: this statement was running when the last run was cut off, and may have come through.`, {
-    hint: "Look in the database, then say pgkit migrate repair --statement done, or --statement again.",
-    place: { file: file.file, line: statement.line },
   })
 }
 

@@ -132,3 +132,18 @@ test("writes the next file", () => {
     ["0000_a", 5000, 2], ["0001_b", 5006, 1],
   ])
 })
+
+test("a role without rights, and a broken session, are said as such", async () => {
+  const db = await testDatabase()
+  const dir = folderOf(three)
+  const role = `reader_${db.name}`
+  await db.query(`create role ${role}`)
+  await db.query(`set role ${role}`)
+  expect(await failure(migrate(db, { dir }))).toMatchObject({ code: "QUERY_FAILED", details: { sqlstate: "42501" } })
+  expect(await value(db, "select current_user")).toBe(role)
+  await db.query("reset role")
+  await db.query(`drop role ${role}`)
+  expect(await value(db, "select to_regnamespace('pgkit')")).toBe(null)
+  await db.close()
+  expect(await failure(status(db, { dir }))).toMatchObject({ code: "CONNECT_FAILED" })
+})
