@@ -38,9 +38,7 @@ export interface PgkitConfig {
   readonly scratch?: string | undefined
   /** Only these schemas, on both sides. Default: all. */
   readonly schemas?: readonly string[] | undefined
-  /** Only objects whose name matches one of these: `public.*`. */
-  readonly include?: readonly string[] | undefined
-  /** No object whose name matches one of these: `public.geo_*`. */
+  /** Left out on both sides, with what lives in it: `public.geo_*`, or of one kind only, `view:reporting.*`. */
   readonly exclude?: readonly string[] | undefined
   /** Renames that a diff shall not ask about: `["column public.users.mail=email"]`. */
   readonly renames?: readonly string[] | undefined

@@ -1,4 +1,5 @@
 // A drizzle.config.ts to the configuration that a project without a pgkit.config.ts gets.
+import { existsSync, readdirSync } from "node:fs"
 import { dirname } from "node:path"
 import { PgkitError } from "../errors/index.ts"
 import type { PgkitConfig } from "./define.ts"
@@ -12,15 +13,20 @@ export async function configFromDrizzle(file: string): Promise<PgkitConfig> {
   const { readDrizzleConfig } = await import("../spec/index.ts")
   const drizzle = await readDrizzleConfig(file, dirname(file))
   if (drizzle === undefined) throw new PgkitError("CONFIG_INVALID", `${file} is gone.`)
-  const filters = drizzle.tablesFilter ?? []
+  const { schema, table } = drizzle.migrations
+  const isDefault = schema === "drizzle" && table === "__drizzle_migrations"
   return {
     database: drizzle.url,
     schema: drizzle.schema,
-    migrations: { dir: drizzle.out, table: `${drizzle.migrations.schema}.${drizzle.migrations.table}` },
+    migrations: { dir: drizzle.out, format: isStarted(drizzle.out) ? "auto" : "drizzle-journal", table: isDefault ? undefined : `${schema}.${table}` },
     schemas: drizzle.schemaFilter,
     // Drizzle's patterns are table names of any schema; a leading `!` leaves out.
-    include: filters.filter((it) => !it.startsWith("!")).map((it) => `*.${it}`),
-    exclude: filters.filter((it) => it.startsWith("!")).map((it) => `*.${it.slice(1)}`),
+    exclude: (drizzle.tablesFilter ?? []).filter((it) => it.startsWith("!")).map((it) => `table:*.${it.slice(1)}`),
     casing: drizzle.casing,
   }
+}
+
+/** The first migration of a Drizzle project goes into a folder that drizzle-orm can read too. */
+function isStarted(dir: string): boolean {
+  return existsSync(dir) && readdirSync(dir).length > 0
 }

@@ -13,7 +13,6 @@ export interface Config {
   }
   readonly scratch: string
   readonly schemas?: readonly string[] | undefined
-  readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly renames: readonly string[]
   readonly allow: readonly string[]
@@ -60,10 +59,9 @@ const schema: z.ZodType<Config, PgkitConfig> = z.strictObject({
     .prefault({}),
   scratch: z
     .string()
-    .regex(/^(?:auto|server|embedded|pglite)$|^postgres(?:ql)?:\/\/|^pglite:/, "expected auto, server, embedded, pglite or a URL")
+    .regex(/^(?:auto|server|embedded|pglite)$|^postgres(?:ql)?:\/\//, "expected auto, server, embedded, pglite or a URL")
     .default("auto"),
   schemas: texts.optional(),
-  include: texts.default([]),
   exclude: texts.default([]),
   renames: texts.default([]),
   allow: texts.default([]),

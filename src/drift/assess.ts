@@ -98,9 +98,9 @@ function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((it) => [JSON.stringify([it.code, it.object, it.message]), it])).values()]
 }
 
-/** Every database has schemas; they alone are no content. */
+/** Every database has schemas and plpgsql; they alone are no content. */
 function countObjects(snapshot: Snapshot): number {
-  return snapshot.objects.filter((object) => object.kind !== "schema").length
+  return snapshot.objects.filter((object) => object.kind !== "schema" && object.kind !== "extension").length
 }
 
 function side(source: string, snapshot: Snapshot): ComparedSide {

@@ -31,12 +31,23 @@ export function findingsOf(
     if (top !== change.id) contents.set(top, (contents.get(top) ?? 0) + 1)
   }
   const fixes = fixesOf(plan, owners)
-  return changes
+  const renamed = renames(plan, owners).map((finding) => ({ finding, within: pathUp(finding.object, containers) }))
+  const found = changes
     .filter((change) => owners.get(change.id) === change.id)
     .map((change) => ({
       finding: findingOf(change, contents.get(change.id) ?? 0, fixes.get(change.id) ?? []),
       within: pathUp(change.id, containers),
     }))
+  return [...found, ...renamed]
+}
+
+/** What differs in nothing but its name is renamed by the plan and in no change; it is drift all the same. */
+function renames(plan: Plan | undefined, owners: ReadonlyMap<ObjectId, ObjectId>): readonly Finding[] {
+  const steps = plan?.steps.filter((step) => step.action === "rename" && !owners.has(step.object)) ?? []
+  return steps.map(({ object, sql }) => {
+    const fields = [{ field: "name", from: "another", to: object.slice(object.lastIndexOf(".") + 1) }]
+    return { kind: "changed", object, contains: 0, fields, fix: [sql], fingerprint: fingerprint("changed", object, fields) }
+  })
 }
 
 function containersOf(live: Snapshot, spec: Snapshot): ReadonlyMap<ObjectId, ObjectId> {

@@ -79,7 +79,17 @@ function fieldLines({ field, from, to }: FieldChange, colors: Colors): readonly 
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return "none"
-  return typeof value === "string" ? (value === "" ? '""' : value) : JSON.stringify(value)
+  if (typeof value === "string") return value === "" ? '""' : value
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(valueText).join(", ")
+  return typeof value === "object" ? recordText(value) : String(value)
+}
+
+/** `{ valid: true, noInherit: false, name: null }` is `valid`. */
+function recordText(record: object): string {
+  const parts = Object.entries(record)
+    .filter(([, value]) => value !== null && value !== false && value !== undefined)
+    .map(([key, value]) => (value === true ? key : `${key} ${valueText(value)}`))
+  return parts.length === 0 ? "plain" : parts.join(", ")
 }
 
 /** Only the lines between the common beginning and the common end; at most eight of each. */

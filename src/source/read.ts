@@ -1,8 +1,9 @@
 // A SOURCE to a snapshot: read from the catalog, from a file, or by way of a scratch database.
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
-import { connect, type ConnectOptions } from "../db/connect.ts"
+import { type ConnectOptions } from "../db/connect.ts"
 import { type Executor } from "../db/executor.ts"
+import { isPgliteUrl, openDatabase } from "../db/open.ts"
 
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { introspect } from "../introspect/index.ts"
@@ -58,10 +59,10 @@ async function emptyServer({ scratch }: SourceContext): Promise<SnapshotServer> 
 }
 
 async function readLive(url: string, context: SourceContext): Promise<ReadSource> {
-  const connection = await connect(url, context.connect)
+  const connection = await openDatabase(url, { ...context.connect, ...(context.cwd === undefined ? {} : { cwd: context.cwd }) })
   try {
     const snapshot = await introspect(connection, { registry: context.registry })
-    context.scratch.know({ targetUrl: url, major: Math.floor(snapshot.server.number / 10000), extensions: extensionsOf(snapshot) })
+    context.scratch.know({ ...(isPgliteUrl(url) ? {} : { targetUrl: url }), major: Math.floor(snapshot.server.number / 10000), extensions: extensionsOf(snapshot) })
     return { snapshot: withDiagnostics(snapshot, connection.diagnostics), label: connection.url, isSpec: false }
   } finally {
     await connection.close()

@@ -53,7 +53,7 @@ describe("loadConfig", () => {
     await write(
       "drizzle.config.ts",
       `export default { dialect: "postgresql", schema: "./src/schema.ts", out: "./drizzle", casing: "snake_case",
-        tablesFilter: ["shop_*", "!shop_tmp"], schemaFilter: ["shop"], dbCredentials: { url: "postgres://a@h/d" } }`,
+        tablesFilter: ["!shop_tmp"], schemaFilter: ["shop"], dbCredentials: { url: "postgres://a@h/d" } }`,
     )
     const { config, origin } = await loadConfig({ cwd: dir })
     expect(origin).toBe("drizzle")
@@ -62,8 +62,7 @@ describe("loadConfig", () => {
       schema: [join(dir, "src/schema.ts")],
       migrations: { dir: join(dir, "drizzle") },
       schemas: ["shop"],
-      include: ["*.shop_*"],
-      exclude: ["*.shop_tmp"],
+      exclude: ["table:*.shop_tmp"],
       casing: "snake_case",
     })
   })

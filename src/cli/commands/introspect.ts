@@ -1,0 +1,26 @@
+// A SOURCE to a snapshot file, or to the SQL that makes it from empty.
+import { Command, Option } from "commander"
+import type { Act } from "../program.ts"
+import type { IntrospectFlags } from "../introspect/run.ts"
+import { listed } from "../settings.ts"
+
+/** `pgkit introspect`. */
+export function introspectCommand(act: Act): Command {
+  return new Command("introspect")
+    .description("write a snapshot of a database, or its schema as SQL")
+    .option("--from <source>", "what to read; default the database")
+    .option("--out <file>", "write there instead of to stdout")
+    .addOption(new Option("--format <format>", "json is a snapshot file").choices(["json", "sql"]).default("json"))
+    .option("--schemas <names>", "only these schemas", listed)
+    .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
+    .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  pgkit introspect --out schema.json
+  pgkit introspect --from postgres://localhost/shop --format sql > shop.sql
+  pgkit introspect --from src/schema.ts --out spec.json`,
+    )
+    .action(act<IntrospectFlags>(async (context, flags) => (await import("../introspect/run.ts")).runIntrospect(context, flags)))
+}

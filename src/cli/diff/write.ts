@@ -1,0 +1,78 @@
+// A comparison to a migration file, and to the lines that say what was proven and where it lies.
+import { existsSync } from "node:fs"
+import { relative } from "node:path"
+import { isDatabaseUrl, openDatabase } from "../../db/open.ts"
+import { PgkitError } from "../../errors/index.ts"
+import { status } from "../../migrate/index.ts"
+import { type Comparison, type CompareOptions, writeProven } from "../../source/index.ts"
+import type { Context } from "../context.ts"
+import { folderOf } from "../migrate/session.ts"
+import { diffJson } from "./json.ts"
+
+interface WriteFlags {
+  readonly name: string
+  readonly dir?: string
+  readonly prove: boolean
+  readonly allow: readonly string[]
+  readonly json: boolean
+}
+
+/**
+ * A migration written while others are pending would hold their changes once more.
+ *
+ * @throws USAGE naming the pending ones.
+ */
+export async function refusePending(context: Context, flags: { readonly dir?: string }, from: string): Promise<void> {
+  const folder = await folderOf(context, flags)
+  if (!isDatabaseUrl(from) || !existsSync(folder.dir)) return
+  const connection = await openDatabase(from, { cwd: context.io.cwd })
+  try {
+    const { migrations } = await status(connection, folder)
+    const pending = migrations.filter((it) => it.state === "pending" || it.state === "partial").map((it) => it.name)
+    if (pending.length === 0) return
+    throw new PgkitError("USAGE", `${pending.join(", ")} ${pending.length === 1 ? "is" : "are"} pending, and the new migration would repeat it`, {
+      hint: "Apply it first with pgkit migrate, or compare with --from migrations:DIR.",
+    })
+  } finally {
+    await connection.close()
+  }
+}
+
+/** Writes nothing where nothing differs. */
+export async function writeDiff(
+  comparison: Comparison,
+  context: Context,
+  flags: WriteFlags,
+  options: CompareOptions,
+): Promise<void> {
+  if (comparison.plan.steps.length === 0) {
+    if (flags.json) context.json({ ...diffJson(comparison), written: null, proof: null })
+    return
+  }
+  const folder = await folderOf(context, flags)
+  const { migration, proof } = await context.progress("proving the migration on a clone", () =>
+    writeProven(comparison, {
+      ...options,
+      dir: folder.dir,
+      name: flags.name,
+      allow: flags.allow,
+      prove: flags.prove,
+      write: { now: context.io.now().getTime(), ...(folder.format === undefined ? {} : { format: folder.format }) },
+    }),
+  )
+  const file = relative(context.io.cwd, migration.file)
+  if (flags.json) {
+    context.json({ ...diffJson(comparison), written: { name: migration.name, file }, proof: proof ?? null })
+    return
+  }
+  const { colors } = context
+  const proven =
+    proof === undefined
+      ? colors.yellow("not proven: --no-prove")
+      : `${colors.green("proven")} on a clone, ${proof.on}: ${proof.statements} statements made the target${survived(proof.seeded)}`
+  context.out(`\n${proven}\n${colors.green("wrote")} ${file}\n${colors.dim("next: pgkit migrate")}\n`)
+}
+
+function survived({ tables, rows }: { readonly tables: number; readonly rows: number }): string {
+  return rows === 0 ? "" : `,\n       and ${rows} rows in ${tables} ${tables === 1 ? "table" : "tables"} are still there`
+}
