@@ -7,7 +7,7 @@ export function adoptEnvelopes(from: Snapshot, to: Snapshot): Snapshot {
   const adopt = (object: Found): Found => {
     const old = before.get(object.id)
     const owner = object.owner ?? old?.owner ?? null
-    const privileges = to.coverage.privileges ? object.privileges : (old?.privileges ?? [])
+    const privileges = to.coverage.privileges || old === undefined ? object.privileges : old.privileges
     return owner === object.owner && privileges === object.privileges ? object : { ...object, owner, privileges }
   }
   return { ...to, objects: to.objects.map(adopt) }

@@ -1,3 +1,3 @@
 // Changes to ordered steps.
 export { plan, type PlanOptions } from "./plan.ts"
-export { type Action, type Plan, type PlannedStep } from "./types.ts"
+export { type Action, type Plan, type PlannedStep, renameStep } from "./types.ts"

@@ -103,7 +103,7 @@ function addReplace(
   }
   addList(nodes, parts.rename, from, "change", action, registry, () => ({
     needs: [],
-    produces: [aside],
+    produces: [],
     frees: [],
     destroys: [from.id],
   }))

@@ -1,6 +1,6 @@
 // What the planner gives: steps in order, each with the SQL, what it costs, and why it stands where it stands.
 import { type Diagnostic } from "../errors/index.ts"
-import { type Hazard, type Lock, type ObjectId } from "../model/index.ts"
+import { type Hazard, type Lock, type ObjectId, type Step } from "../model/index.ts"
 
 /** What happens to the object that a step belongs to. */
 export type Action = "create" | "drop" | "alter" | "rebuild" | "follow" | "rename"
@@ -19,6 +19,21 @@ export interface PlannedStep {
   readonly transactional: boolean
   readonly lock: Lock | null
   readonly hazards: readonly Hazard[]
+}
+
+/** A renaming step, which stands before a plan: it needs nothing but what is there. */
+export function renameStep(object: ObjectId, step: Step, reason = "is the same but for its name"): PlannedStep {
+  return {
+    sql: step.sql,
+    object,
+    action: "rename",
+    reason,
+    after: null,
+    includes: [],
+    transactional: step.transactional ?? true,
+    lock: step.lock ?? null,
+    hazards: step.hazards ?? [],
+  }
 }
 
 export interface Plan {

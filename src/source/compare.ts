@@ -2,7 +2,7 @@
 import { type Change, diff, type RenameCandidate, renameCandidates, renameHarmless, type Scope, within } from "../diff/index.ts"
 import { type Diagnostic } from "../errors/index.ts"
 import { type Snapshot } from "../model/index.ts"
-import { plan, type Plan, type PlannedStep } from "../plan/index.ts"
+import { plan, type Plan, type PlannedStep, renameStep } from "../plan/index.ts"
 import { mayBeSpelling, settle } from "../prove/index.ts"
 import { type ReadSource, readSource, type SourceContext } from "./read.ts"
 import { parseSource } from "./parse.ts"
@@ -78,17 +78,7 @@ export async function compareSnapshots(from: ReadSource, to: ReadSource, options
     changes = diff(harmless.from, target)
   }
   const made = plan(harmless.from, target, { registry })
-  const renamed = harmless.steps.map(({ object, step }): PlannedStep => ({
-    sql: step.sql,
-    object,
-    action: "rename",
-    reason: "is the same but for its name",
-    after: null,
-    includes: [],
-    transactional: true,
-    lock: step.lock ?? null,
-    hazards: [],
-  }))
+  const renamed = harmless.steps.map(({ object, step }) => renameStep(object, step))
   return {
     from,
     to,

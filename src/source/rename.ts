@@ -3,7 +3,7 @@ import { PgkitError } from "../errors/index.ts"
 import { type ScratchPool } from "../db/scratch/pool.ts"
 import { type Rename } from "../diff/index.ts"
 import { describeId, type Found, type Registry, type Snapshot, type Step, viewOf } from "../model/index.ts"
-import { type PlannedStep } from "../plan/index.ts"
+import { type PlannedStep, renameStep } from "../plan/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
 
 export interface Renamed {
@@ -93,19 +93,13 @@ function stepsOf(old: Found, target: Found, registry: Registry): readonly Step[]
 }
 
 function planned(step: Step, target: Found, rename: Rename): PlannedStep {
-  return {
-    sql: step.sql,
-    object: target.id,
-    action: "rename",
-    reason: `was ${describeId(rename.from)}`,
-    after: null,
-    includes: [],
-    transactional: true,
-    lock: step.lock ?? null,
-    hazards: [
-      { class: "block", code: "rename", object: rename.from, message: "clients that use the old name fail from here on" },
-    ],
-  }
+  const hazard = {
+    class: "block",
+    code: "rename",
+    object: rename.from,
+    message: "clients that use the old name fail from here on",
+  } as const
+  return renameStep(target.id, { ...step, hazards: [hazard] }, `was ${describeId(rename.from)}`)
 }
 
 /** The clone has no owners, and its diagnostics are not the source's. */

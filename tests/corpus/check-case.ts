@@ -1,0 +1,96 @@
+// Runs the corpus on one major version: from empty, forward and back, judged by snapshot and observer; plan.sql is golden.
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { ScratchPool } from "../../src/db/scratch/pool.ts"
+import { registry } from "../../src/kinds/index.ts"
+import { type Snapshot } from "../../src/model/index.ts"
+import { type Plan } from "../../src/plan/index.ts"
+import { compareSnapshots } from "../../src/source/index.ts"
+import { countRows } from "../../src/prove/seed.ts"
+import { converge, emptyLike, judge, printPlan, runScript } from "../support/converge.ts"
+import { type CorpusCase, corpusCases } from "../support/corpus.ts"
+import { serverUrl, type TestDatabase, testDatabase, testMajors } from "../support/database.ts"
+
+/** One test a case that this major version can load. `UPDATE=1` rewrites plan.sql, from the newest version. */
+export function corpusOn(major: number): void {
+  describe.runIf(testMajors().includes(major))(`corpus on PostgreSQL ${major}`, () => {
+    for (const item of corpusCases()) {
+      if ((item.meta.since ?? 0) <= major) test(item.name, () => checkCase(item, major))
+    }
+  })
+}
+
+async function checkCase(item: CorpusCase, major: number): Promise<void> {
+  const there = await testDatabase(major)
+  await runScript(there, item.to)
+  const to = await judge(there)
+  const db = await testDatabase(major)
+  await runScript(db, item.from)
+  const from = await judge(db)
+
+  const fresh = await testDatabase(major)
+  const settles = item.meta.settles === true
+  const built = await converge(fresh, to, { before: emptyLike(to.snapshot), ...(settles ? { settled: to } : {}) }).catch(
+    async (failure: unknown) => {
+      if (!settles) throw failure
+      return { after: await judge(fresh) }
+    },
+  )
+  if (item.seed !== undefined) await runScript(db, item.seed)
+  const rows = await rowCounts(db, from.snapshot)
+  const asked = await planWithRenames(item, from.snapshot, to.snapshot, major)
+  const forward = await converge(db, to, {
+    before: from.snapshot,
+    settled: built.after,
+    ...(asked === undefined ? {} : { plan: asked }),
+  })
+  const sql = printPlan(forward.plan)
+  if (major === testMajors().at(-1)) checkGolden(item, sql)
+  for (const text of item.meta.require ?? []) expect(sql).toContain(text)
+  for (const text of item.meta.forbid ?? []) expect(sql).not.toContain(text)
+  expect(await lostRows(db, rows, forward.plan), "rows that no hazard gave up").toEqual([])
+  const back = await converge(fresh, from, { before: built.after.snapshot }).catch((failure: unknown) => {
+    if (!settles) throw failure
+  })
+  expect(back !== undefined || settles).toBe(true)
+}
+
+/** Renames are carried out on a clone beside, as `pgkit diff --rename` does. */
+async function planWithRenames(item: CorpusCase, from: Snapshot, to: Snapshot, major: number): Promise<Plan | undefined> {
+  const { renames } = item.meta
+  if (renames === undefined) return undefined
+  const scratch = new ScratchPool("server", { targetUrl: serverUrl(major) })
+  try {
+    const side = (snapshot: Snapshot) => ({ snapshot, label: item.name, isSpec: false })
+    const { plan } = await compareSnapshots(side(from), side(to), { registry, scratch, renames })
+    return plan
+  } finally {
+    await scratch.close()
+  }
+}
+
+async function rowCounts(db: TestDatabase, snapshot: Snapshot): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { id, path } of snapshot.objects.filter((object) => object.kind === "table")) {
+    counts.set(id, (await countRows(db, path)) ?? 0)
+  }
+  return counts
+}
+
+async function lostRows(db: TestDatabase, before: ReadonlyMap<string, number>, plan: Plan): Promise<readonly string[]> {
+  const given = new Set<string>(plan.steps.flatMap((step) => step.hazards.map((hazard) => hazard.object)))
+  const lost: string[] = []
+  for (const [id, rows] of before) {
+    if (rows === 0 || given.has(id)) continue
+    const after = await countRows(db, id.slice("table:".length).split("."))
+    if (after !== rows) lost.push(`${id}: ${rows} -> ${after ?? "gone"}`)
+  }
+  return lost
+}
+
+function checkGolden(item: CorpusCase, sql: string): void {
+  const file = join(item.folder, "plan.sql")
+  if (process.env["UPDATE"] === "1") writeFileSync(file, sql)
+  else expect(sql, `${file}: run with UPDATE=1 where the change is wanted`).toBe(existsSync(file) ? readFileSync(file, "utf8") : "")
+}
