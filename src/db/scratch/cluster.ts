@@ -1,10 +1,9 @@
 // Turns installed PostgreSQL programs into a running server of our own, which ends and leaves nothing when we do.
-import { type ChildProcess, execFile, spawn } from "node:child_process"
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { chmod, chown, cp, mkdtemp, readFile, rm, stat } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { dirname, join, parse } from "node:path"
-import { promisify } from "node:util"
 import { completeBinaries, type PostgresBinaries } from "./binaries.ts"
 
 /** A server that runs for us alone. */
@@ -43,7 +42,7 @@ const baseSettings: Readonly<Record<string, string>> = {
   timezone: "UTC",
 }
 
-const run = promisify(execFile)
+const initdbFlags: readonly string[] = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
 
 /** Makes a data directory in a temporary folder and starts a server on it: about a second. */
 export async function startCluster(binaries: PostgresBinaries, options: ClusterOptions): Promise<Cluster> {
@@ -53,7 +52,6 @@ export async function startCluster(binaries: PostgresBinaries, options: ClusterO
     try {
       const native = await usableNative(binaries.nativeDir, folder, owner)
       const data = join(folder, "data")
-      await initialise(native, data, owner)
       return await start(native, folder, data, owner, options)
     } catch (failure) {
       await rm(folder, { recursive: true, force: true })
@@ -104,11 +102,6 @@ async function everyoneMayEnter(path: string): Promise<boolean> {
   return true
 }
 
-async function initialise(native: string, data: string, owner: ProcessOwner): Promise<void> {
-  const options = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
-  await run(program(native, "initdb"), options, { ...owner, env: environment(), cwd: parse(data).root })
-}
-
 async function start(
   native: string,
   folder: string,
@@ -135,23 +128,24 @@ async function start(
 }
 
 /**
- * The shell between us and the server waits for the end of its input, which comes when we close it and also when we
- * die of whatever cause; then it stops the server and removes the files. In a session of its own it does not hear
- * a Ctrl-C. `kill -INT` is the fast shutdown.
+ * The shell between us and the server makes the data directory, starts the server, and waits for the end of its
+ * input, which comes when we close it and also when we die of whatever cause; then it stops the server and removes
+ * the files. In a session of its own it does not hear a Ctrl-C. `kill -INT` is the fast shutdown, and said again
+ * because a server that has just begun does not listen yet.
  */
 const keeper = `
-folder=$1; shift
-"$@" </dev/null >/dev/null &
+folder=$1; initdb=$2; shift 2
+finish() { rm -rf "$folder"/*; rmdir "$folder" 2>/dev/null; exit $1; }
+"$initdb" ${initdbFlags.join(" ")} -D "$folder/data" </dev/null >/dev/null 3<&- || finish 1
+"$@" </dev/null >/dev/null 3<&- &
 server=$!
-(cat >/dev/null; kill -INT $server 2>/dev/null) <&3 &
+(cat >/dev/null; while kill -INT $server 2>/dev/null; do sleep 1; done) <&3 2>/dev/null &
 watcher=$!
 exec 3<&-
 wait $server
 status=$?
 kill $watcher 2>/dev/null
-rm -rf "$folder"/*
-rmdir "$folder" 2>/dev/null
-exit $status
+finish $status
 `
 
 function spawnServer(
@@ -164,11 +158,12 @@ function spawnServer(
   const postgres = program(native, "postgres")
   const flags = ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])]
   if (process.platform === "win32") {
+    execFileSync(program(native, "initdb"), [...initdbFlags, "-D", data], { stdio: "ignore", env: environment() })
     const child = spawn(postgres, flags, { stdio: ["ignore", "ignore", "pipe"], env: environment(), windowsHide: true })
     process.once("exit", () => child.kill())
     return child
   }
-  const child = spawn("/bin/sh", ["-c", keeper, "pgkit", folder, postgres, ...flags], {
+  const child = spawn("/bin/sh", ["-c", keeper, "pgkit", folder, program(native, "initdb"), postgres, ...flags], {
     ...owner,
     cwd: "/",
     detached: true,
