@@ -29,5 +29,5 @@ export interface Snapshot {
 /** What `CREATE DATABASE` gives: the source `empty`. It holds what every kind says is built in, such as schema `public`. */
 export function emptySnapshot(server: SnapshotServer, registry: Registry): Snapshot {
   const objects = registry.kinds.flatMap((kind) => kind.builtIn ?? []).sort((a, b) => byCodeUnits(a.id, b.id))
-  return { server, coverage: { owners: false, privileges: false }, objects, diagnostics: [] }
+  return { server, coverage: { owners: true, privileges: true }, objects, diagnostics: [] }
 }

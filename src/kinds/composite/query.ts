@@ -9,7 +9,7 @@ export function compositeSql(): string {
 SELECT t.oid, t.typarray AS array_oid, c.oid AS relation_oid, n.nspname::text AS schema, t.typname::text AS name,
   a.attributes,
   ${comment(catalogs.pg_type, "t.oid")},
-  ${owner("t.typowner")}::text,
+  ${owner("t.typowner")},
   ${privileges("t.typacl", "T", "t.typowner")}
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_type t ON t.oid = c.reltype

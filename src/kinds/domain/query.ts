@@ -15,7 +15,7 @@ SELECT t.oid, t.typarray AS array_oid, n.nspname::text AS schema, t.typname::tex
   ${named ? "nn.conname::text" : "NULL::text"} AS not_null_name,
   ${named ? "coalesce(nn.oid, 0::oid)" : "0::oid"} AS not_null_oid,
   ${comment(catalogs.pg_type, "t.oid")},
-  ${owner("t.typowner")}::text,
+  ${owner("t.typowner")},
   ${privileges("t.typacl", "T", "t.typowner")}
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace

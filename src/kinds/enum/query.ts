@@ -8,7 +8,7 @@ export function enumSql(): string {
 SELECT t.oid, t.typarray AS array_oid, n.nspname::text AS schema, t.typname::text AS name,
   coalesce(l.labels, '{}') AS labels,
   ${comment(catalogs.pg_type, "t.oid")},
-  ${owner("t.typowner")}::text,
+  ${owner("t.typowner")},
   ${privileges("t.typacl", "T", "t.typowner")}
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace

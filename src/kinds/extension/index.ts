@@ -54,8 +54,9 @@ export const extension = defineKind<ExtensionShape>({
     schema: (now, _from, to, { before }) =>
       before.shape.relocatable ? [{ sql: `ALTER ${targetOf(now)} SET SCHEMA ${quoteIdent(to)}` }] : "rebuild",
     version: (now, from, to, { before, past }) =>
-      // An older version is seldom reached by an update script; where nobody uses the extension, it is installed anew.
-      from !== null && to !== null && isOlder(to, from) && past.dependentsOf(before.id).length === 0
+      // Few have update scripts to an older version than the present or the default one: where nobody uses the
+      // extension, it is installed anew.
+      to !== null && (from === null || isOlder(to, from)) && past.dependentsOf(before.id).length === 0
         ? "rebuild"
         : [update(now, to)],
     // Comes with the version.

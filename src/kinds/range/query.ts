@@ -16,7 +16,7 @@ SELECT t.oid, t.typarray AS array_oid, m.oid AS multirange_oid, m.typarray AS mu
   nullif(r.rngsubdiff::text, '-') AS subtype_diff,
   ARRAY[mn.nspname::text, m.typname::text] AS multirange,
   ${comment(catalogs.pg_type, "t.oid")},
-  ${owner("t.typowner")}::text,
+  ${owner("t.typowner")},
   ${privileges("t.typacl", "T", "t.typowner")}
 FROM pg_catalog.pg_range r
 JOIN pg_catalog.pg_type t ON t.oid = r.rngtypid

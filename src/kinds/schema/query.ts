@@ -8,7 +8,7 @@ export function schemaSql(): string {
   return `
 SELECT n.oid, n.nspname::text AS name,
   ${comment(catalogs.pg_namespace, "n.oid")},
-  ${owner("n.nspowner")}::text,
+  ${owner("n.nspowner")},
   ${privileges("n.nspacl", "n", "n.nspowner")}
 FROM pg_catalog.pg_namespace n
 WHERE ${userSchema("n")} AND ${notOfExtension(catalogs.pg_namespace, "n.oid")}
