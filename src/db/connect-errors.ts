@@ -38,7 +38,10 @@ function explain(target: ConnectionTarget, code: string | undefined, text: strin
         "Check the name at the end of the URL, or create it with createdb.",
       ]
     case "28P01":
-      return [`${server} refused the password of ${user}.`, "Check the user and password; percent-encode special characters."]
+      return [
+        `${server} refused the password of ${user}.`,
+        "Check the user and password; percent-encode special characters.",
+      ]
     case "28000":
       return [
         `${server} does not let ${user} in: ${text}.`,
@@ -49,7 +52,10 @@ function explain(target: ConnectionTarget, code: string | undefined, text: strin
     case "53300":
       return [`${server} has no connection left: ${text}.`, "Close other clients, or raise max_connections."]
     case "57P03":
-      return [`${server} is not ready: ${text}.`, "It is starting up, shutting down or recovering: try again in a moment."]
+      return [
+        `${server} is not ready: ${text}.`,
+        "It is starting up, shutting down or recovering: try again in a moment.",
+      ]
     case "ECONNREFUSED":
       return [`Nothing listens on ${server}.`, "Is PostgreSQL running there, and is the port right?"]
     case "ENOENT":
@@ -62,16 +68,25 @@ function explain(target: ConnectionTarget, code: string | undefined, text: strin
       return [`There is no route to ${server}.`, "Check the network, the VPN and the firewall."]
     case "ECONNRESET":
     case "EPIPE":
-      return [`${server} closed the connection.`, "Is it PostgreSQL that listens there, and does it want TLS (?sslmode=require)?"]
+      return [
+        `${server} closed the connection.`,
+        "Is it PostgreSQL that listens there, and does it want TLS (?sslmode=require)?",
+      ]
     case "ETIMEDOUT":
       return timedOut(server)
   }
   if (/timeout/i.test(text)) return timedOut(server)
   if (/does not support SSL/i.test(text)) {
-    return [`${server} does not offer TLS, and sslmode asks for it.`, "Use sslmode=prefer, or disable on a network that you trust."]
+    return [
+      `${server} does not offer TLS, and sslmode asks for it.`,
+      "Use sslmode=prefer, or disable on a network that you trust.",
+    ]
   }
   if (code !== undefined && /CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
-    return [`The certificate of ${server} was not accepted: ${text}.`, "Name its authority with sslrootcert=FILE, or use sslmode=require."]
+    return [
+      `The certificate of ${server} was not accepted: ${text}.`,
+      "Name its authority with sslrootcert=FILE, or use sslmode=require.",
+    ]
   }
   if (/password must be a string/i.test(text)) {
     return [`${server} asks for a password and none was given.`, "Put it into the URL, PGPASSWORD or ~/.pgpass."]
@@ -80,5 +95,8 @@ function explain(target: ConnectionTarget, code: string | undefined, text: strin
 }
 
 function timedOut(server: string): readonly [string, string] {
-  return [`${server} did not answer in time.`, "Check the host, the port and the firewall, or give it longer with ?connect_timeout=SECONDS."]
+  return [
+    `${server} did not answer in time.`,
+    "Check the host, the port and the firewall, or give it longer with ?connect_timeout=SECONDS.",
+  ]
 }

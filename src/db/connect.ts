@@ -110,8 +110,9 @@ async function open(
       return terminated
     },
     async query(sql, parameters) {
-      const result: { rows: SqlRow[] } | { rows: SqlRow[] }[] =
-        await inTurn(() => (parameters === undefined ? client.query(sql) : client.query(sql, parameters)))
+      const result: { rows: SqlRow[] } | { rows: SqlRow[] }[] = await inTurn(() =>
+        parameters === undefined ? client.query(sql) : client.query(sql, parameters),
+      )
       // Several statements in one text give several results; the last one is the answer.
       return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result
     },

@@ -104,7 +104,9 @@ function readSslMode(mode: string): SslMode {
   const known = sslModes.find((name) => name === mode)
   if (known !== undefined) return known
   if (mode === "no-verify") return "require"
-  throw new PgkitError("CONNECT_FAILED", `sslmode=${mode} is not known.`, { hint: `Use one of ${sslModes.join(", ")}.` })
+  throw new PgkitError("CONNECT_FAILED", `sslmode=${mode} is not known.`, {
+    hint: `Use one of ${sslModes.join(", ")}.`,
+  })
 }
 
 /** A password with a lone `%` is taken as it stands. */

@@ -46,7 +46,9 @@ it("is reached through a socket that other users cannot open, and through no por
   onTestFinished(() => cluster.stop())
   const session = await connect(cluster.url("postgres"))
   onTestFinished(() => session.close())
-  const { rows } = await session.query("SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'work_mem') ORDER BY 1")
+  const { rows } = await session.query(
+    "SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'work_mem') ORDER BY 1",
+  )
   expect(rows).toEqual([
     { name: "listen_addresses", setting: "" },
     { name: "work_mem", setting: "99" },
@@ -54,7 +56,7 @@ it("is reached through a socket that other users cannot open, and through no por
 })
 
 it("says why a server does not start", async () => {
-  await expect(startCluster(await anyBinaries(), { listen: "socket", settings: { work_mem: "a lot" } })).rejects.toThrow(
-    /the server did not start: .*work_mem/,
-  )
+  await expect(
+    startCluster(await anyBinaries(), { listen: "socket", settings: { work_mem: "a lot" } }),
+  ).rejects.toThrow(/the server did not start: .*work_mem/)
 })

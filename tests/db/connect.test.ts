@@ -14,7 +14,9 @@ async function failure(url: string, timeoutMs = 5000): Promise<Record<string, un
     (reason: unknown) => reason,
   )
   if (!(error instanceof Error)) throw new Error("the connection was made")
-  expect(`${error.message} ${error.stack ?? ""} ${String(error.cause)} ${JSON.stringify(error)}`).not.toContain("s3cret")
+  expect(`${error.message} ${error.stack ?? ""} ${String(error.cause)} ${JSON.stringify(error)}`).not.toContain(
+    "s3cret",
+  )
   return { ...error, message: error.message }
 }
 
@@ -42,7 +44,9 @@ describe("says", () => {
       details: { cause: "ECONNREFUSED" },
     })
     // Both addresses of the name are tried.
-    expect(await failure("postgres://ann:s3cret@localhost:1/x")).toMatchObject({ message: "Nothing listens on localhost:1." })
+    expect(await failure("postgres://ann:s3cret@localhost:1/x")).toMatchObject({
+      message: "Nothing listens on localhost:1.",
+    })
   })
 
   it("that the host is not known", async () => {
@@ -59,7 +63,14 @@ describe("says", () => {
   })
 
   it("that the server does not answer", async () => {
-    const port = await listen(createServer((socket) => socket.on("error", () => undefined).resume().unref()))
+    const port = await listen(
+      createServer((socket) =>
+        socket
+          .on("error", () => undefined)
+          .resume()
+          .unref(),
+      ),
+    )
     expect(await failure(`postgres://ann:s3cret@127.0.0.1:${port}/x`, 200)).toMatchObject({
       message: `127.0.0.1:${port} did not answer in time.`,
       hint: expect.stringContaining("connect_timeout"),
@@ -93,13 +104,24 @@ describe("on a server with passwords", () => {
     cluster = await startCluster(binaries, { listen: "tcp" })
     url = new URL(cluster.url("postgres"))
     const admin = await connect(url.href)
-    await admin.exec("CREATE ROLE ann LOGIN PASSWORD 'other'; CREATE ROLE cut LOGIN; CREATE ROLE late LOGIN CONNECTION LIMIT 0")
+    await admin.exec(
+      "CREATE ROLE ann LOGIN PASSWORD 'other'; CREATE ROLE cut LOGIN; CREATE ROLE late LOGIN CONNECTION LIMIT 0",
+    )
     const { rows } = await admin.query("SELECT current_setting('hba_file') AS file")
-    const rules = ["host all ann 127.0.0.1/32 scram-sha-256", "host all cut 127.0.0.1/32 reject", "host all all 127.0.0.1/32 trust"]
+    const rules = [
+      "host all ann 127.0.0.1/32 scram-sha-256",
+      "host all cut 127.0.0.1/32 reject",
+      "host all all 127.0.0.1/32 trust",
+    ]
     await admin.query(`COPY (SELECT unnest('{${rules.join(",")}}'::text[])) TO '${String(rows[0]?.["file"])}'`)
     await admin.query("SELECT pg_catalog.pg_reload_conf()")
     // The postmaster reads the file when the signal reaches it.
-    await vi.waitUntil(() => connect(`postgres://cut@${url.host}/postgres`).then((open) => open.close(), () => true))
+    await vi.waitUntil(() =>
+      connect(`postgres://cut@${url.host}/postgres`).then(
+        (open) => open.close(),
+        () => true,
+      ),
+    )
     await admin.close()
   })
   afterAll(() => cluster.stop())
@@ -131,14 +153,20 @@ describe("a connection", () => {
     expect((await db.query(name)).rows).toEqual([{ name: "pgkit" }])
     const other = await connect(`${db.fullUrl}?application_name=mine&options=-c%20work_mem%3D77kB`)
     onTestFinished(() => other.close())
-    expect((await other.query(`${name}, current_setting('work_mem') AS mem`)).rows).toEqual([{ name: "mine", mem: "77kB" }])
+    expect((await other.query(`${name}, current_setting('work_mem') AS mem`)).rows).toEqual([
+      { name: "mine", mem: "77kB" },
+    ])
     expect(other.diagnostics).toEqual([])
   })
 
   it("gives the last answer of several statements, and runs calls in their order", async () => {
     const db = await testDatabase()
     expect((await db.query("SELECT 1 AS a; SELECT 2 AS b")).rows).toEqual([{ b: 2 }])
-    const [, two] = await Promise.all([db.exec("CREATE TABLE t (a int)"), db.query("SELECT * FROM t"), db.query("DROP TABLE t")])
+    const [, two] = await Promise.all([
+      db.exec("CREATE TABLE t (a int)"),
+      db.query("SELECT * FROM t"),
+      db.query("DROP TABLE t"),
+    ])
     expect(two.rows).toEqual([])
   })
 
@@ -162,7 +190,9 @@ describe("a connection", () => {
   })
 
   it("warns of plain text to another machine", async () => {
-    const address = Object.values(networkInterfaces()).flat().find((entry) => entry?.family === "IPv4" && !entry.internal)?.address
+    const address = Object.values(networkInterfaces())
+      .flat()
+      .find((entry) => entry?.family === "IPv4" && !entry.internal)?.address
     if (address === undefined) return
     const db = await testDatabase()
     const behind = new URL(db.fullUrl)

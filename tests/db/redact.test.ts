@@ -17,7 +17,10 @@ it.each([
   ["CREATE ROLE ann PASSWORD 's3''cret' LOGIN", "CREATE ROLE ann PASSWORD '***' LOGIN"],
   ["OPTIONS (user 'ann', password 's3cret')", "OPTIONS (user 'ann', password '***')"],
   ["mysql://ann:s3cret@db/shop", "mysql://ann:***@db/shop"],
-  ["see postgres://ann:s3cret@db/shop and postgres://bob:other@db", "see postgres://ann:***@db/shop and postgres://bob:***@db"],
+  [
+    "see postgres://ann:s3cret@db/shop and postgres://bob:other@db",
+    "see postgres://ann:***@db/shop and postgres://bob:***@db",
+  ],
 ])("%s", (text, shown) => {
   expect(redact(text)).toBe(shown)
 })

@@ -27,7 +27,9 @@ eachMajor("scratch beside the target", (major) => {
     const name = `icu_${admin.name}`
     const locale = major >= 17 ? "datlocale" : "daticulocale"
     const rules = major >= 16 ? " ICU_RULES '&a < b'" : ""
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'de-DE'${rules} LC_COLLATE 'C' LC_CTYPE 'C'`)
+    await admin.query(
+      `CREATE DATABASE ${name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'de-DE'${rules} LC_COLLATE 'C' LC_CTYPE 'C'`,
+    )
     onTestFinished(async () => {
       await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     })
@@ -48,7 +50,9 @@ eachMajor("scratch beside the target", (major) => {
     onTestFinished(async () => {
       await admin.query(`DROP DATABASE IF EXISTS "${odd.replaceAll('"', '""')}" WITH (FORCE)`)
     })
-    const scratch = await openScratch(`${admin.fullUrl.replace(admin.name, encodeURIComponent(odd))}` as `postgres://${string}`)
+    const scratch = await openScratch(
+      `${admin.fullUrl.replace(admin.name, encodeURIComponent(odd))}` as `postgres://${string}`,
+    )
     expect((await (await scratch.create()).query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }])
     await scratch.close()
   })
@@ -60,7 +64,10 @@ it("drops its databases when a session is still open in them, and when its own w
   const [one, two] = [await scratch.create(), await scratch.create()]
   await one.query("BEGIN")
   await one.query("CREATE TABLE held (a int)")
-  await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'pgkit scratch%' AND datname = $1", [admin.name])
+  await admin.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'pgkit scratch%' AND datname = $1",
+    [admin.name],
+  )
   await scratch.close()
   expect((await databases("pgkit%")).filter((name) => name === one.name || name === two.name)).toEqual([])
 })
@@ -120,7 +127,10 @@ it("refuses a role that may not create databases", async () => {
 })
 
 it("needs a target for scratch: server", async () => {
-  await expect(openScratch("server")).rejects.toMatchObject({ code: "SCRATCH_FAILED", hint: expect.stringContaining("--url") })
+  await expect(openScratch("server")).rejects.toMatchObject({
+    code: "SCRATCH_FAILED",
+    hint: expect.stringContaining("--url"),
+  })
 })
 
 it.each<readonly [string, ScratchContext, object]>([
@@ -129,7 +139,11 @@ it.each<readonly [string, ScratchContext, object]>([
   ["no target, a major", { packages, major: 18 }, { kind: "embedded", major: 18 }],
   ["a target that does not answer", { targetUrl: "postgres://127.0.0.1:1/x", packages }, { kind: "embedded" }],
   ["another major than the target's", { targetUrl: serverUrl(), major: 99, packages }, { kind: "pglite", major: 99 }],
-  ["nothing installed", { packages: [] }, { kind: "pglite", why: expect.stringContaining("no embedded PostgreSQL is installed") }],
+  [
+    "nothing installed",
+    { packages: [] },
+    { kind: "pglite", why: expect.stringContaining("no embedded PostgreSQL is installed") },
+  ],
   ["PGlite as the target", { targetUrl: "pglite:data", packages: [] }, { kind: "pglite" }],
 ])("auto with %s", async (_, context, decision) => {
   expect(await scratchAuto(context)).toMatchObject(decision)
@@ -155,7 +169,11 @@ it("leaves nothing behind when its process is killed while the server starts", a
       env: { ...process.env, TMPDIR: temporary },
     })
     await new Promise((resolve) => child.once("exit", resolve))
-    await expect.poll(() => readdir(temporary).then((names) => names.filter((name) => name.startsWith("pgkit-"))), { timeout: 20_000 }).toEqual([])
+    await expect
+      .poll(() => readdir(temporary).then((names) => names.filter((name) => name.startsWith("pgkit-"))), {
+        timeout: 20_000,
+      })
+      .toEqual([])
   }
 })
 
@@ -167,8 +185,12 @@ it("leaves no server and no file behind when its process is killed", async () =>
     const { rows } = await db.query("SELECT current_setting('data_directory') AS dir, pg_postmaster_start_time()")
     process.stdout.write(rows[0].dir + "\\n")
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ["--import", tsx, "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] })
-  const folder = await new Promise<string>((resolve) => child.stdout.once("data", (data: Buffer) => resolve(data.toString().trim())))
+  const child = spawn(process.execPath, ["--import", tsx, "--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  const folder = await new Promise<string>((resolve) =>
+    child.stdout.once("data", (data: Buffer) => resolve(data.toString().trim())),
+  )
   expect(existsSync(folder)).toBe(true)
   child.kill("SIGKILL")
   await expect.poll(() => existsSync(folder.replace(/\/data$/, "")), { timeout: 10_000 }).toBe(false)

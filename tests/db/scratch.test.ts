@@ -1,7 +1,13 @@
 // One behaviour for every kind of scratch server, and what is special of each.
 import { existsSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { ensureRoles, openScratch, type ScratchContext, type ScratchChoice, type ScratchServer } from "../../src/db/index.ts"
+import {
+  ensureRoles,
+  openScratch,
+  type ScratchContext,
+  type ScratchChoice,
+  type ScratchServer,
+} from "../../src/db/index.ts"
 import { serverPackages } from "../support/global-setup.ts"
 import { serverUrl, testMajors } from "../support/database.ts"
 
@@ -66,7 +72,11 @@ describe.each(kinds)("scratch: %s", (choice, context) => {
 it("creates missing roles on a server of its own", async () => {
   const scratch = await openScratch("pglite")
   const db = await scratch.create()
-  expect(await ensureRoles(db, ["web", "app", "public", "pg_monitor", "web", "Odd Name"])).toEqual(["Odd Name", "app", "web"])
+  expect(await ensureRoles(db, ["web", "app", "public", "pg_monitor", "web", "Odd Name"])).toEqual([
+    "Odd Name",
+    "app",
+    "web",
+  ])
   expect(await ensureRoles(db, ["web"])).toEqual([])
   const { rows } = await db.query("SELECT rolcanlogin AS login FROM pg_roles WHERE rolname = 'web'")
   expect(rows).toEqual([{ login: false }])
@@ -100,7 +110,10 @@ it("says what to install for a major that is not there", async () => {
 
 it("notes an extension that PGlite lacks", async () => {
   const notes: string[] = []
-  const scratch = await openScratch("pglite", { extensions: ["postgis", "../../evil"], onNote: (text) => notes.push(text) })
+  const scratch = await openScratch("pglite", {
+    extensions: ["postgis", "../../evil"],
+    onNote: (text) => notes.push(text),
+  })
   await scratch.close()
   expect(notes).toEqual(["PGlite has no extension postgis.", "PGlite has no extension ../../evil."])
 })

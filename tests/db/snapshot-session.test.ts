@@ -15,7 +15,9 @@ eachMajor("withSnapshotSession", (major) => {
       const { rows } = await session.query("SELECT count(*)::int AS n FROM pg_catalog.pg_class WHERE relname = 'later'")
       expect(rows).toEqual([{ n: 0 }])
     })
-    await expect(withSnapshotSession(db, (session) => session.query("DROP TABLE public.later"))).rejects.toMatchObject({ code: "25006" })
+    await expect(withSnapshotSession(db, (session) => session.query("DROP TABLE public.later"))).rejects.toMatchObject({
+      code: "25006",
+    })
     expect((await db.query("SELECT * FROM later")).rows).toEqual([])
   })
 
@@ -28,7 +30,9 @@ eachMajor("withSnapshotSession", (major) => {
     const before = (await db.query(seen)).rows
     const inside = await withSnapshotSession(db, async (session) => (await session.query(seen)).rows)
     expect(inside).toEqual([{ p: "", z: "UTC", q: "a" }])
-    await expect(withSnapshotSession(db, (session) => session.query("SELECT nope"))).rejects.toMatchObject({ code: "42703" })
+    await expect(withSnapshotSession(db, (session) => session.query("SELECT nope"))).rejects.toMatchObject({
+      code: "42703",
+    })
     expect((await db.query(seen)).rows).toEqual(before)
     await expect(db.query("SAVEPOINT s")).rejects.toMatchObject({ code: "25P01" })
   })
@@ -41,8 +45,10 @@ eachMajor("withSnapshotSession", (major) => {
       CREATE FUNCTION public.trap(name, text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''caught''; END';
       CREATE OPERATOR public.= (LEFTARG = name, RIGHTARG = text, FUNCTION = public.trap);
       SET search_path = public, pg_catalog`)
-    const rows = await withSnapshotSession(db, async (session) =>
-      (await session.query("SELECT c.relname FROM pg_catalog.pg_class c WHERE c.relname = 'pg_class'::text")).rows,
+    const rows = await withSnapshotSession(
+      db,
+      async (session) =>
+        (await session.query("SELECT c.relname FROM pg_catalog.pg_class c WHERE c.relname = 'pg_class'::text")).rows,
     )
     expect(rows).toEqual([{ relname: "pg_class" }])
     expect((await db.query("SELECT * FROM public.caught")).rows).toEqual([])
@@ -55,9 +61,13 @@ eachMajor("withSnapshotSession", (major) => {
     await db.query("SET LOCAL search_path = public")
     await withSnapshotSession(db, async (session) => {
       expect(session.nested).toBe(true)
-      expect((await session.query("SELECT pg_catalog.to_regclass('public.mine')::text AS t")).rows).toEqual([{ t: "public.mine" }])
+      expect((await session.query("SELECT pg_catalog.to_regclass('public.mine')::text AS t")).rows).toEqual([
+        { t: "public.mine" },
+      ])
     })
-    await expect(withSnapshotSession(db, (session) => session.query("INSERT INTO public.mine VALUES (1)"))).rejects.toMatchObject({ code: "25006" })
+    await expect(
+      withSnapshotSession(db, (session) => session.query("INSERT INTO public.mine VALUES (1)")),
+    ).rejects.toMatchObject({ code: "25006" })
     await db.query("INSERT INTO mine VALUES (2)")
     expect((await db.query("SHOW search_path")).rows).toEqual([{ search_path: "public" }])
     await db.query("COMMIT")
@@ -66,7 +76,9 @@ eachMajor("withSnapshotSession", (major) => {
 
   it("ends a statement that takes too long", async () => {
     const db = await testDatabase(major)
-    const slow = withSnapshotSession(db, (session) => session.query("SELECT pg_catalog.pg_sleep(20)"), { statementTimeoutMs: 50 })
+    const slow = withSnapshotSession(db, (session) => session.query("SELECT pg_catalog.pg_sleep(20)"), {
+      statementTimeoutMs: 50,
+    })
     await expect(slow).rejects.toMatchObject({ code: "57014" })
     expect((await db.query("SHOW statement_timeout")).rows).toEqual([{ statement_timeout: "0" }])
   })
@@ -79,7 +91,8 @@ eachMajor("withSnapshotSession", (major) => {
       await other.query("CREATE TABLE later (a int)")
       const n = await withSnapshotSession(
         other,
-        async (joined) => (await joined.query("SELECT count(*)::int AS n FROM pg_catalog.pg_class WHERE relname = 'later'")).rows,
+        async (joined) =>
+          (await joined.query("SELECT count(*)::int AS n FROM pg_catalog.pg_class WHERE relname = 'later'")).rows,
         { joinSnapshot },
       )
       expect(n).toEqual([{ n: 0 }])

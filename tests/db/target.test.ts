@@ -4,7 +4,10 @@ import { isLocalHost, readTarget, serverName, withDatabase } from "../../src/db/
 
 describe("readTarget", () => {
   it.each([
-    ["postgres://ann:p%40ss@db.example:6543/shop", { host: "db.example", port: 6543, user: "ann", password: "p@ss", database: "shop" }],
+    [
+      "postgres://ann:p%40ss@db.example:6543/shop",
+      { host: "db.example", port: 6543, user: "ann", password: "p@ss", database: "shop" },
+    ],
     ["postgresql://localhost/shop", { host: "localhost", port: 5432, database: "shop" }],
     ["postgres://ann@%2Ftmp%2Fsock/shop", { host: "/tmp/sock", user: "ann", database: "shop" }],
     ["postgres:///shop?host=/tmp/sock&port=6000", { host: "/tmp/sock", port: 6000, database: "shop" }],
@@ -17,9 +20,14 @@ describe("readTarget", () => {
     expect(readTarget(url)).toMatchObject(parts)
   })
 
-  it.each(["mysql://h/d", "host=h dbname=d password=s3cret", "postgres://ann:s3cret@h:port/d", ""])("refuses %j", (url) => {
-    expect(() => readTarget(url)).toThrow(expect.objectContaining({ code: "CONNECT_FAILED", message: expect.not.stringContaining("s3cret") }))
-  })
+  it.each(["mysql://h/d", "host=h dbname=d password=s3cret", "postgres://ann:s3cret@h:port/d", ""])(
+    "refuses %j",
+    (url) => {
+      expect(() => readTarget(url)).toThrow(
+        expect.objectContaining({ code: "CONNECT_FAILED", message: expect.not.stringContaining("s3cret") }),
+      )
+    },
+  )
 
   it("refuses an unknown sslmode", () => {
     expect(() => readTarget("postgres://h/d?sslmode=maybe")).toThrow("sslmode=maybe is not known.")

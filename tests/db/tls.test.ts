@@ -14,7 +14,8 @@ const [certificate, key] = [join(folder, "server.crt"), join(folder, "server.key
 
 /** A certificate for the name localhost, and for no address. Undefined without openssl on the machine. */
 function makeCertificate(): boolean {
-  const flags = "req -new -x509 -days 2 -nodes -newkey rsa:2048 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
+  const flags =
+    "req -new -x509 -days 2 -nodes -newkey rsa:2048 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
   try {
     execFileSync("openssl", [...flags.split(" "), "-out", certificate, "-keyout", key], { stdio: "ignore" })
     return true
@@ -46,7 +47,12 @@ describe.runIf(makeCertificate())("TLS", () => {
     await admin.query("ALTER SYSTEM SET ssl = on")
     await admin.query("SELECT pg_reload_conf()")
     await admin.close()
-    await vi.waitUntil(() => connect(url("require")).then((open) => open.close().then(() => true), () => false))
+    await vi.waitUntil(() =>
+      connect(url("require")).then(
+        (open) => open.close().then(() => true),
+        () => false,
+      ),
+    )
   })
   afterAll(async () => {
     await cluster.stop()

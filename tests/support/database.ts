@@ -13,7 +13,9 @@ export interface TestDatabase extends Connection {
 
 /** The major versions that this run has servers for, oldest first. */
 export function testMajors(): readonly number[] {
-  return Object.keys(inject("postgresServers")).map(Number).toSorted((a, b) => a - b)
+  return Object.keys(inject("postgresServers"))
+    .map(Number)
+    .toSorted((a, b) => a - b)
 }
 
 /** The superuser's URL of the server: database `postgres`, not to be written to. */

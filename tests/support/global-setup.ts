@@ -20,7 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const installed = await findBinaries(serverPackages)
   const wanted = process.env["PGKIT_TEST_MAJORS"]?.split(/[\s,]+/).map(Number)
   const chosen = installed.filter(({ major }) => wanted === undefined || wanted.includes(major))
-  if (chosen.length === 0) throw new Error(`No PostgreSQL for PGKIT_TEST_MAJORS=${process.env["PGKIT_TEST_MAJORS"] ?? ""}`)
+  if (chosen.length === 0)
+    throw new Error(`No PostgreSQL for PGKIT_TEST_MAJORS=${process.env["PGKIT_TEST_MAJORS"] ?? ""}`)
   const clusters: Cluster[] = []
   const stop = async (): Promise<void> => {
     await Promise.all(clusters.map((cluster) => cluster.stop()))

@@ -40,7 +40,9 @@ export function installCommand(major: number): string {
  * The installed servers among these packages, in their order. Packages are looked for from the working directory and
  * from pgkit's own place, and are not imported: their code hooks into the process.
  */
-export async function findBinaries(packages: readonly string[] = defaultPackages): Promise<readonly PostgresBinaries[]> {
+export async function findBinaries(
+  packages: readonly string[] = defaultPackages,
+): Promise<readonly PostgresBinaries[]> {
   const found: PostgresBinaries[] = []
   for (const name of packages) {
     const binaries = await findOne(name)

@@ -19,15 +19,27 @@ export async function scratchAuto(context: ScratchContext): Promise<ScratchDecis
   const { targetUrl } = context
   const look = targetUrl === undefined ? { because: "there is no target server" } : await lookAt(targetUrl, context)
   if ("url" in look) {
-    return { kind: "server", url: look.url, why: "Scratch databases are made beside the target: it is local and the role may create databases." }
+    return {
+      kind: "server",
+      url: look.url,
+      why: "Scratch databases are made beside the target: it is local and the role may create databases.",
+    }
   }
   const major = context.major ?? look.major
   const needed = { ...(major !== undefined && { major }) }
   if ((await findEmbedded({ ...context, ...needed })) !== undefined) {
-    return { kind: "embedded", ...needed, why: `Scratch databases are made on an embedded PostgreSQL: ${look.because}.` }
+    return {
+      kind: "embedded",
+      ...needed,
+      why: `Scratch databases are made on an embedded PostgreSQL: ${look.because}.`,
+    }
   }
   const missing = major === undefined ? "no embedded PostgreSQL" : `no embedded PostgreSQL ${major}`
-  return { kind: "pglite", ...needed, why: `Scratch databases are made in PGlite: ${look.because}, and ${missing} is installed.` }
+  return {
+    kind: "pglite",
+    ...needed,
+    why: `Scratch databases are made in PGlite: ${look.because}, and ${missing} is installed.`,
+  }
 }
 
 type Look = { readonly url: string } | { readonly because: string; readonly major?: number }

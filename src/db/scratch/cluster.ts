@@ -66,7 +66,10 @@ async function processOwner(): Promise<ProcessOwner> {
   if (process.getuid?.() !== 0) return {}
   const passwd = await readFile("/etc/passwd", "utf8")
   for (const name of ["postgres", "nobody"]) {
-    const entry = passwd.split("\n").find((line) => line.startsWith(`${name}:`))?.split(":")
+    const entry = passwd
+      .split("\n")
+      .find((line) => line.startsWith(`${name}:`))
+      ?.split(":")
     if (entry !== undefined && Number(entry[2]) > 0) return { uid: Number(entry[2]), gid: Number(entry[3]) }
   }
   throw new Error("PostgreSQL does not run as root, and there is no user postgres or nobody to run it as")
@@ -176,19 +179,19 @@ function spawnServer(
 /** Resolves when the server takes connections: the eighth line of postmaster.pid says `ready`. */
 async function ready(child: ChildProcess, data: string): Promise<void> {
   let log = ""
-  let exited = false
+  const state = { exited: false }
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     log = (log + text).slice(-4000)
   })
   child.once("exit", () => {
-    exited = true
+    state.exited = true
   })
   child.once("error", (failure) => {
-    exited = true
+    state.exited = true
     log += failure.message
   })
   const deadline = Date.now() + 60_000
-  while (!exited) {
+  while (!state.exited) {
     const pidFile = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "")
     if (pidFile.split("\n")[7]?.trim() === "ready") {
       letGo(child)
@@ -207,7 +210,8 @@ async function ready(child: ChildProcess, data: string): Promise<void> {
 function letGo(child: ChildProcess): void {
   child.unref()
   for (const stream of child.stdio) {
-    if (stream !== null && stream !== undefined && "unref" in stream && typeof stream.unref === "function") stream.unref()
+    if (stream !== null && stream !== undefined && "unref" in stream && typeof stream.unref === "function")
+      stream.unref()
   }
 }
 

@@ -32,10 +32,14 @@ export async function openEmbeddedScratch(context: ScratchContext): Promise<Scra
   } catch (cause) {
     if (cause instanceof PgkitError) throw cause
     const message = cause instanceof Error ? cause.message : String(cause)
-    throw new PgkitError("SCRATCH_FAILED", `The embedded PostgreSQL of ${binaries.packageName} did not start: ${message}`, {
-      hint: "Choose another scratch: server or pglite.",
-      cause,
-    })
+    throw new PgkitError(
+      "SCRATCH_FAILED",
+      `The embedded PostgreSQL of ${binaries.packageName} did not start: ${message}`,
+      {
+        hint: "Choose another scratch: server or pglite.",
+        cause,
+      },
+    )
   }
 }
 

@@ -58,7 +58,9 @@ async function openKind(kind: "embedded" | "pglite", context: ScratchContext): P
   if (kind === "embedded") return openEmbeddedScratch(context)
   const scratch = await openPgliteScratch(context)
   if (context.major !== undefined && context.major !== scratch.info.major) {
-    context.onNote?.(`PGlite is PostgreSQL ${scratch.info.major}, the target ${context.major}: definitions may read differently.`)
+    context.onNote?.(
+      `PGlite is PostgreSQL ${scratch.info.major}, the target ${context.major}: definitions may read differently.`,
+    )
   }
   return scratch
 }

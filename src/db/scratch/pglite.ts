@@ -39,9 +39,11 @@ export async function openPgliteScratch(context: ScratchContext): Promise<Scratc
     async create(options = {}) {
       const ready = spare
       spare = undefined
-      const instance = ready ?? (await PGlite.create({ ...base, loadDataDir: empty }).catch((cause: unknown) => {
-        throw startFailure(cause)
-      }))
+      const instance =
+        ready ??
+        (await PGlite.create({ ...base, loadDataDir: empty }).catch((cause: unknown) => {
+          throw startFailure(cause)
+        }))
       const database = scratchDatabase(instance, `pglite_${++count}`, options, () => databases.delete(database))
       databases.add(database)
       return database
@@ -70,7 +72,11 @@ function scratchDatabase(
   options: CreateScratchOptions,
   onDispose: () => void,
 ): ScratchDatabase {
-  const onNotice = { ...(options.onNotice && { onNotice: ({ message }: { message?: string | undefined }) => options.onNotice?.(message ?? "") }) }
+  const onNotice = {
+    ...(options.onNotice && {
+      onNotice: ({ message }: { message?: string | undefined }) => options.onNotice?.(message ?? ""),
+    }),
+  }
   let disposing: Promise<void> | undefined
   return {
     name,

@@ -43,11 +43,16 @@ export async function openServerScratch(url: string, options: ServerScratchOptio
     return {
       kind,
       private: kind !== "server",
-      describe: kind === "server" ? `PostgreSQL ${info.version} on ${serverName(readTarget(url))}` : `PostgreSQL ${info.version} (${kind})`,
+      describe:
+        kind === "server"
+          ? `PostgreSQL ${info.version} on ${serverName(readTarget(url))}`
+          : `PostgreSQL ${info.version} (${kind})`,
       info,
       async create(createOptions = {}) {
         const name = scratchName(now(), token, ++count)
-        const database = await createDatabase(keeper, url, name, likeTarget, createOptions, () => databases.delete(database))
+        const database = await createDatabase(keeper, url, name, likeTarget, createOptions, () =>
+          databases.delete(database),
+        )
         databases.add(database)
         return database
       },
@@ -74,9 +79,13 @@ export async function mayCreateDatabase(session: Connection): Promise<boolean> {
 async function demandCreateDatabase(session: Connection, url: string): Promise<void> {
   if (await mayCreateDatabase(session)) return
   const { user, ...target } = readTarget(url)
-  throw new PgkitError("SCRATCH_FAILED", `The role ${user ?? "in use"} may not create databases on ${serverName(target)}.`, {
-    hint: "ALTER ROLE … CREATEDB, or choose scratch: embedded or pglite.",
-  })
+  throw new PgkitError(
+    "SCRATCH_FAILED",
+    `The role ${user ?? "in use"} may not create databases on ${serverName(target)}.`,
+    {
+      hint: "ALTER ROLE … CREATEDB, or choose scratch: embedded or pglite.",
+    },
+  )
 }
 
 /** The clauses of CREATE DATABASE by which a database sorts and compares as the one that we are connected to. */

@@ -44,5 +44,7 @@ export class Names {
 }
 
 function keyOf(reference: Reference): string {
-  return "oid" in reference ? `${reference.catalog} ${reference.oid}` : `column ${reference.relation} ${reference.attnum}`
+  return "oid" in reference
+    ? `${reference.catalog} ${reference.oid}`
+    : `column ${reference.relation} ${reference.attnum}`
 }

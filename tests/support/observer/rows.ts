@@ -93,8 +93,7 @@ function expression(catalog: Catalog, { name, type }: CatalogColumn): string {
 function aclExpression(full: string, column: string): string {
   const letter = aclLetters[full]
   const acl = letter === undefined ? column : `COALESCE(${column}, pg_catalog.acldefault(${letter}))`
-  const role = (oid: string): string =>
-    `CASE WHEN ${oid} = 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(${oid}) END`
+  const role = (oid: string): string => `CASE WHEN ${oid} = 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(${oid}) END`
   const text = `pg_catalog.concat(${role("x.grantee")}, '=', x.privilege_type, CASE WHEN x.is_grantable THEN '*' END, '/', ${role("x.grantor")})`
   return `(SELECT pg_catalog.array_agg(${text} ORDER BY ${text} COLLATE pg_catalog."C") FROM pg_catalog.aclexplode(${acl}) x)`
 }
@@ -105,7 +104,8 @@ function userMade(catalog: Catalog): string {
   const owner = first === "oid" ? catalog.name : catalog.references.find(({ columns }) => columns[0] === first)?.target
   const tests = [onlyWhere[catalog.name] ?? "true"]
   if (catalog.name === "pg_extension") tests.push("true")
-  else if (catalog.name === "pg_namespace") tests.push("(t.oid >= 16384 OR t.nspname = 'public') AND t.nspname !~ '^pg_'")
+  else if (catalog.name === "pg_namespace")
+    tests.push("(t.oid >= 16384 OR t.nspname = 'public') AND t.nspname !~ '^pg_'")
   else if (catalog.name !== "pg_db_role_setting") tests.push(`t.${first}::pg_catalog.oid >= 16384`)
   if (owner !== undefined) {
     tests.push(`(('pg_catalog.${owner}'::pg_catalog.regclass)::pg_catalog.oid, t.${first}::pg_catalog.oid)
@@ -113,7 +113,9 @@ function userMade(catalog: Catalog): string {
   }
   // Labels of an enum are not in pg_depend.
   if (catalog.name === "pg_enum") {
-    tests.push("t.enumtypid NOT IN (SELECT o.objid FROM not_ours o WHERE o.classid = 'pg_catalog.pg_type'::pg_catalog.regclass)")
+    tests.push(
+      "t.enumtypid NOT IN (SELECT o.objid FROM not_ours o WHERE o.classid = 'pg_catalog.pg_type'::pg_catalog.regclass)",
+    )
   }
   return tests.join(" AND ")
 }
@@ -127,7 +129,8 @@ function takeApart(catalog: Catalog, row: Readonly<Record<string, unknown>>): Se
     .map(({ columns: keys, target, list }): NamedColumn => {
       const column = keys.at(-1) ?? ""
       const value = row[column]
-      const ids = value === null || value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
+      const ids =
+        value === null || value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
       const relation = keys.length > 1 ? String(row[keys[0] ?? ""]) : undefined
       return {
         column,
