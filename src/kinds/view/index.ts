@@ -1,5 +1,5 @@
 // Views: CREATE VIEW, CREATE OR REPLACE VIEW where the columns allow it, and ALTER VIEW.
-import { defineKind, type Found, objectId, type Step } from "../../model/index.ts"
+import { defineKind, type Found, objectId, type Step, type View } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses, withClause } from "../../sql/options.ts"
 import { keepsColumns } from "./columns.ts"
@@ -31,9 +31,9 @@ export const view = defineKind<ViewShape>({
   changes: {
     // "… must generate the same columns …, in the same order and with the same data types" (manual, CREATE VIEW).
     definition: (now, _from, _to, { past, view: target }) =>
-      keepsColumns(now.id, past, target) ? [replace(now)] : "rebuild",
-    options: (now, from, to, { before }) =>
-      before.shape.definition === now.shape.definition ? optionSteps(now, from, to) : [replace(now)],
+      keepsColumns(now.id, past, target) ? [replace(now, target)] : "rebuild",
+    options: (now, from, to, { before, view: target }) =>
+      before.shape.definition === now.shape.definition ? optionSteps(now, from, to) : [replace(now, target)],
   },
 })
 
@@ -44,8 +44,13 @@ function statement(command: string, object: ViewObject): string {
 }
 
 /** Takes over query and options together, and leaves owner, privileges, comments, defaults and triggers as they are. */
-function replace(object: ViewObject): Step {
-  return { sql: statement("CREATE OR REPLACE VIEW", object), lock: { mode: "ACCESS EXCLUSIVE", on: object.id } }
+function replace(object: ViewObject, target: View): Step {
+  return {
+    sql: statement("CREATE OR REPLACE VIEW", object),
+    // What reads a column of it waits for this statement as well.
+    produces: [object.id, ...target.childrenOf(object.id, "view_column").map((column) => column.id)],
+    lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
+  }
 }
 
 function optionSteps(object: ViewObject, from: readonly string[], to: readonly string[]): readonly Step[] {

@@ -1,0 +1,1 @@
+CREATE FUNCTION same(a integer) RETURNS integer LANGUAGE sql AS $$SELECT a$$;

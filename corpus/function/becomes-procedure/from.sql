@@ -1,0 +1,1 @@
+CREATE FUNCTION work() RETURNS void LANGUAGE sql AS $$$$;

@@ -1,0 +1,1 @@
+CREATE PROCEDURE work() LANGUAGE sql AS $$$$;

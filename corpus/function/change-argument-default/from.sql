@@ -1,0 +1,1 @@
+CREATE FUNCTION same(a integer DEFAULT 5) RETURNS integer LANGUAGE sql AS $$SELECT a$$;

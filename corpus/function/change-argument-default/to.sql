@@ -1,0 +1,1 @@
+CREATE FUNCTION same(a integer DEFAULT 6) RETURNS integer LANGUAGE sql AS $$SELECT a$$;

@@ -1,0 +1,1 @@
+CREATE FUNCTION same(a integer) RETURNS SETOF integer LANGUAGE sql STABLE AS $$SELECT a$$;

@@ -1,0 +1,2 @@
+CREATE FUNCTION one() RETURNS integer LANGUAGE sql AS $$SELECT 1$$;
+COMMENT ON FUNCTION one() IS 'always one';

@@ -1,0 +1,1 @@
+CREATE FUNCTION make(first_argument integer, second_argument text DEFAULT 'x', third_argument timestamp with time zone DEFAULT now(), fourth numeric DEFAULT NULL) RETURNS integer LANGUAGE sql AS $$SELECT 1$$;

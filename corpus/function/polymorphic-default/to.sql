@@ -1,0 +1,1 @@
+CREATE FUNCTION same(a anyelement DEFAULT 'x'::text) RETURNS anyelement LANGUAGE sql AS $$SELECT a$$;

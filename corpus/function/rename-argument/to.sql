@@ -1,0 +1,1 @@
+CREATE FUNCTION same(b integer) RETURNS integer LANGUAGE sql AS $$SELECT b$$;

@@ -1,0 +1,2 @@
+CREATE TABLE users (id integer PRIMARY KEY, name text, email text);
+CREATE FUNCTION everybody() RETURNS SETOF users LANGUAGE sql AS $$SELECT * FROM users$$;

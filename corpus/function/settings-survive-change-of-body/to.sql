@@ -1,0 +1,1 @@
+CREATE FUNCTION one() RETURNS integer LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$SELECT 2$$;

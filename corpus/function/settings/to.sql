@@ -1,0 +1,1 @@
+CREATE FUNCTION one() RETURNS integer LANGUAGE sql SET search_path = '' SET "pgkit.custom" = 'a, ''b''' AS $$SELECT 1$$;

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a integer[]) RETURNS bigint LANGUAGE sql AS $$SELECT count(*) FROM unnest(a) x$$;

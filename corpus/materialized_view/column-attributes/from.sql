@@ -1,0 +1,3 @@
+CREATE TABLE sales (id integer PRIMARY KEY, region text, amount numeric);
+CREATE MATERIALIZED VIEW v AS SELECT id, region, amount FROM sales;
+ALTER MATERIALIZED VIEW v ALTER COLUMN region SET STATISTICS 500, ALTER COLUMN amount SET STORAGE EXTERNAL, ALTER COLUMN region SET (n_distinct = 10);

@@ -1,0 +1,3 @@
+CREATE TABLE sales (id integer PRIMARY KEY, region text, amount numeric);
+CREATE MATERIALIZED VIEW ids AS SELECT id, region FROM sales;
+GRANT SELECT (region) ON ids TO pg_monitor;

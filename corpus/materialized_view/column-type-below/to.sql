@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, code text);
+CREATE MATERIALIZED VIEW m AS SELECT code FROM t;
+CREATE INDEX m_code ON m (code);

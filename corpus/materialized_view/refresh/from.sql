@@ -1,0 +1,2 @@
+CREATE TABLE sales (id integer PRIMARY KEY, region text, amount numeric);
+CREATE MATERIALIZED VIEW ids AS SELECT id FROM sales WITH NO DATA;

@@ -1,0 +1,4 @@
+CREATE TABLE docs (id integer PRIMARY KEY, owner text, team integer, shared boolean);
+ALTER TABLE docs ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON docs FOR SELECT USING (shared);
+COMMENT ON POLICY own ON docs IS 'kept';

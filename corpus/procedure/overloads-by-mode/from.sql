@@ -1,0 +1,3 @@
+CREATE PROCEDURE p(a integer) LANGUAGE sql AS '';
+CREATE PROCEDURE p(OUT a integer) LANGUAGE sql AS 'SELECT 1';
+COMMENT ON PROCEDURE p(OUT integer) IS 'out';

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, code integer);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN new; END$$;
+CREATE CONSTRAINT TRIGGER t_check AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION touch();

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, code integer);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN new; END$$;
+CREATE VIEW v AS SELECT id, name FROM t;
+CREATE TRIGGER v_insert INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE FUNCTION touch();

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, code integer);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN new; END$$;
+CREATE FUNCTION good(a integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$SELECT a > 0$$;
+CREATE TRIGGER t_touch BEFORE UPDATE ON t FOR EACH ROW WHEN (good(new.code)) EXECUTE FUNCTION touch();

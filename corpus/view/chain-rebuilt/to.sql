@@ -1,0 +1,5 @@
+CREATE TABLE users (id integer PRIMARY KEY, name text, email text, age integer);
+CREATE VIEW a AS SELECT name, id FROM users;
+CREATE VIEW b AS SELECT id FROM a;
+CREATE VIEW c AS SELECT b.id, a.name FROM a JOIN b USING (id);
+COMMENT ON VIEW c IS 'top';

@@ -1,0 +1,3 @@
+CREATE TABLE users (id integer PRIMARY KEY, name text, email text, age integer);
+CREATE VIEW people AS SELECT name, id FROM users;
+ALTER VIEW people ALTER COLUMN name SET DEFAULT 'nobody';

@@ -1,0 +1,1 @@
+CREATE VIEW pairs (a, b) AS VALUES (1, 'x'), (2, 'y');

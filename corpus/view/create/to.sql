@@ -1,0 +1,2 @@
+CREATE TABLE users (id integer PRIMARY KEY, name text, email text, age integer);
+CREATE VIEW adults AS SELECT id, name FROM users WHERE age >= 18;

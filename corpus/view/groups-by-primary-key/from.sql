@@ -1,0 +1,2 @@
+CREATE TABLE users (id integer PRIMARY KEY, name text, email text, age integer);
+CREATE VIEW counts AS SELECT id, name, count(*) AS n FROM users GROUP BY id;

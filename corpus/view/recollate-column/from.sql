@@ -1,0 +1,2 @@
+CREATE TABLE users (id integer PRIMARY KEY, name text, email text, age integer);
+CREATE VIEW people AS SELECT name FROM users;
