@@ -35,19 +35,27 @@ export function identitySteps(now: Column, from: Identity | null, to: Identity |
   const options = optionList(to, from).map((option) => `SET ${option}`)
   const generation = from.generation === to.generation ? [] : [`SET GENERATED ${to.generation}`]
   const clauses = [...generation, ...options]
-  return clauses.length === 0 ? renameSteps(now, from, to) : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock }, ...renameSteps(now, from, to)]
+  return clauses.length === 0
+    ? renameSteps(now, from, to)
+    : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock }, ...renameSteps(now, from, to)]
 }
 
 /** The sequence of an identity column is renamed as any sequence. */
 function renameSteps(now: Column, from: Identity, to: Identity): readonly Step[] {
   const steps: Step[] = []
   if (from.persistence !== to.persistence && to.sequence !== null) {
-    steps.push({ sql: `ALTER SEQUENCE ${quotePath(to.sequence)} SET ${to.persistence === "unlogged" ? "UNLOGGED" : "LOGGED"}`, needs: [now.id] })
+    steps.push({
+      sql: `ALTER SEQUENCE ${quotePath(to.sequence)} SET ${to.persistence === "unlogged" ? "UNLOGGED" : "LOGGED"}`,
+      needs: [now.id],
+    })
   }
   return steps
 }
 
-function optionList(identity: Identity, from: Pick<Identity, "start" | "increment" | "min" | "max" | "cache" | "cycle">): readonly string[] {
+function optionList(
+  identity: Identity,
+  from: Pick<Identity, "start" | "increment" | "min" | "max" | "cache" | "cycle">,
+): readonly string[] {
   return [
     ...(identity.increment === from.increment ? [] : [`INCREMENT BY ${identity.increment}`]),
     ...(identity.min === from.min ? [] : [`MINVALUE ${identity.min}`]),
@@ -65,8 +73,18 @@ const limits: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** What CREATE SEQUENCE chooses for a type and a direction (manual, CREATE SEQUENCE). */
-function standard(type: string, { increment }: Identity): Pick<Identity, "start" | "increment" | "min" | "max" | "cache" | "cycle"> {
+function standard(
+  type: string,
+  { increment }: Identity,
+): Pick<Identity, "start" | "increment" | "min" | "max" | "cache" | "cycle"> {
   const [least, most] = limits[type] ?? ["", ""]
   const down = increment.startsWith("-")
-  return { increment: "1", min: down ? least : "1", max: down ? "-1" : most, start: down ? "-1" : "1", cache: "1", cycle: false }
+  return {
+    increment: "1",
+    min: down ? least : "1",
+    max: down ? "-1" : most,
+    start: down ? "-1" : "1",
+    cache: "1",
+    cycle: false,
+  }
 }

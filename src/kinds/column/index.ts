@@ -1,22 +1,11 @@
 // Columns of tables: part of CREATE TABLE, or ADD COLUMN, and every ALTER COLUMN.
-import {
-  type ChangeContext,
-  defineKind,
-  type Found,
-  type Hazard,
-  isPartition,
-  keepsParents,
-  type ObjectId,
-  objectId,
-  parentsOf,
-  type Step,
-  type View,
-} from "../../model/index.ts"
+import { defineKind, type Found, type Hazard, objectId, parentsOf, type Step, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
-import { usingClause } from "./cast.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullSteps } from "./not-null.ts"
+import { comesFromParent, followsParent, goesWithParent, parentsChangeAlike } from "./parents.ts"
 import { columnSql, decodeColumn } from "./query.ts"
+import { retype, retypeStep } from "./retype.ts"
 import { columnShape, type ColumnShape } from "./shape.ts"
 import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
 
@@ -35,7 +24,9 @@ export const column = defineKind<ColumnShape>({
   read: { sql: columnSql, decode: decodeColumn },
 
   create(object, view, past) {
-    return comesFromParent(object, view, past) ? overrides(object, view) : [addColumn(object, past), ...settings(object)]
+    return comesFromParent(object, view, past)
+      ? overrides(object, view)
+      : [addColumn(object, past), ...settings(object)]
   },
 
   drop(object, past, view) {
@@ -87,7 +78,7 @@ export const column = defineKind<ColumnShape>({
     // USING takes no subquery, so that what must be converted piece by piece cannot be in an array.
     if (value !== undefined && type.endsWith("[]")) return undefined
     const text = `text${"[]".repeat(type.split("[]").length - 1)}`
-    return [retypeStep(object, `USING ${value ?? `${nameOfColumn(before)}::${text}::${type}`}`, true, past)]
+    return [retypeStep(object, before.shape.type, `USING ${value ?? `${nameOfColumn(before)}::${text}::${type}`}`, past)]
   },
 })
 
@@ -117,7 +108,9 @@ function addHazards(object: Column, past: View): readonly Hazard[] {
   const { shape } = object
   if (!past.has(tableOf(object))) return []
   if (shape.identity !== null || shape.generated?.stored === true) {
-    return [{ class: "rewrite", code: "rewrite-table", object: tableOf(object), message: "writes the whole table anew" }]
+    return [
+      { class: "rewrite", code: "rewrite-table", object: tableOf(object), message: "writes the whole table anew" },
+    ]
   }
   return []
 }
@@ -139,91 +132,11 @@ function overrides(object: Column, view: View): readonly Step[] {
   const parents = parentsOf(view.get(tableOf(object)))
     .map((parent) => view.get(objectId("column", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""])))
     .filter((parent) => parent !== undefined)
-  const inheritsNotNull = parents.some(
-    (parent) => "notNull" in parent.shape && parent.shape.notNull !== null,
-  )
+  const inheritsNotNull = parents.some((parent) => "notNull" in parent.shape && parent.shape.notNull !== null)
   return [
     ...settings({ ...object, shape: { ...shape, notNull: null } }),
     ...(shape.notNull !== null && !inheritsNotNull ? notNullSteps(object, null, shape.notNull, view) : []),
   ].map((step) => ({ ...step, needs: [tableOf(object)], produces: [] }))
-}
-
-/** A child made with INHERITS has the column already; a partition that is there gets it when the parent does. */
-function comesFromParent(object: Column, view: View, past: View): boolean {
-  if (object.shape.local) return false
-  const table = view.get(tableOf(object))
-  return past.has(tableOf(object)) ? keepsParents(past.get(tableOf(object)), table) : !isPartition(table)
-}
-
-/** A column that is inherited and not local goes when the parent's does; PostgreSQL refuses to drop it from the child. */
-function goesWithParent(object: Column, past: View, view: View): boolean {
-  if (object.shape.inherited === 0 || object.shape.local) return false
-  return keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
-}
-
-/** A statement on the parent's column reaches this one too. */
-function followsParent(object: Column, past: View, view: View): boolean {
-  return object.shape.inherited > 0 && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
-}
-
-/** Kinds that PostgreSQL does not carry along when a column's type changes (ATExecAlterColumnType in tablecmds.c). */
-const blockedByType = ["view", "materialized_view", "rule", "trigger", "policy", "function", "procedure", "column", "publication"]
-
-function retype(
-  now: Column,
-  fromType: string,
-  { before, past, view }: ChangeContext<ColumnShape>,
-): readonly Step[] | "rebuild" {
-  // The values of a generated column are computed again; there is no USING for them.
-  if (now.shape.generated !== null || before.shape.generated !== null) {
-    return baseName(fromType) === baseName(now.shape.type) ? [retypeStep(now, "", false, past)] : "rebuild"
-  }
-  // ALTER TYPE on a parent recurses to its children.
-  if (followsParent(now, past, view)) return []
-  const another = baseName(fromType) !== baseName(now.shape.type)
-  return [retypeStep(now, usingClause(nameOfColumn(now), fromType, now.shape.type), another, past)]
-}
-
-/** SET and DROP NOT NULL recurse, so a child says nothing where its parent says the same. */
-function parentsChangeAlike(now: Column, past: View, view: View): boolean {
-  const nullable = (column: Found | undefined) =>
-    column === undefined || !("notNull" in column.shape) ? undefined : column.shape.notNull === null
-  return parentsOf(view.get(tableOf(now))).some((parent) => {
-    const id = objectId("column", [...(view.get(parent)?.path ?? []), now.path[2] ?? ""])
-    const [before, after] = [nullable(past.get(id)), nullable(view.get(id))]
-    return before !== after && after === (now.shape.notNull === null)
-  })
-}
-
-/** The column and those of the children that a statement on it reaches. */
-function withChildren(column: Column, past: View): readonly ObjectId[] {
-  const children = (table: ObjectId): readonly ObjectId[] =>
-    past
-      .dependentsOf(table)
-      .filter((child) => parentsOf(child).includes(table))
-      .flatMap((child) => [objectId("column", [...child.path, column.path[2] ?? ""]), ...children(child.id)])
-  return [column.id, ...children(tableOf(column))]
-}
-
-function retypeStep(now: Column, using: string, another: boolean, past: View): Step {
-  const collation = now.shape.collation === null ? "" : ` COLLATE ${now.shape.collation}`
-  return {
-    sql: `${alterColumn(now)} TYPE ${now.shape.type}${collation}${using === "" ? "" : ` ${using}`}`,
-    lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
-    // A default and a foreign key are cast along only where the types get on; across types they go first and come back.
-    displaces: { objects: withChildren(now, past), kinds: another ? [...blockedByType, "default", "foreign_key"] : blockedByType },
-    hazards: [
-      { class: "rewrite", code: "rewrite-table", object: tableOf(now), message: "may write the whole table anew" },
-      ...(using === ""
-        ? []
-        : [{ class: "fail", code: "cast-column", object: now.id, message: "fails where a value cannot be cast" } as const]),
-    ],
-  }
-}
-
-/** The type without its modifiers: `character varying(20)` and `character varying` are one type. */
-function baseName(type: string): string {
-  return type.replace(/\([^)]*\)/, "")
 }
 
 /**
@@ -250,7 +163,11 @@ function regenerate(
 }
 
 function setting(object: Column, clause: string): Step {
-  return { sql: `${alterColumn(object)} ${clause}`, needs: [object.id], lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(object) } }
+  return {
+    sql: `${alterColumn(object)} ${clause}`,
+    needs: [object.id],
+    lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(object) },
+  }
 }
 
 function optionSteps(now: Column, from: readonly string[], to: readonly string[]): readonly Step[] {

@@ -20,13 +20,20 @@ export function notNullSteps(now: Column, from: NotNull, to: NotNull, view: View
   if (from === null) return [addNotNull(now, to)]
   const steps: Step[] = []
   const serverVersion = view?.serverVersion ?? 0
-  if (from.name !== to.name || (from.valid && !to.valid)) {
-    // A name can be given only to a constraint that is added: take the old one away first.
+  if (from.valid && !to.valid) {
+    // What is valid stays so: only a constraint that is added can be NOT VALID.
     return [{ sql: `${alterColumn(now)} DROP NOT NULL`, lock }, addNotNull(now, to)]
   }
   const name = to.name ?? chosenConstraint(now)
+  if (from.name !== to.name) {
+    const before = quoteIdent(from.name ?? chosenConstraint(now))
+    steps.push({ sql: `${alterTable(now)} RENAME CONSTRAINT ${before} TO ${quoteIdent(name)}`, lock })
+  }
   if (from.noInherit !== to.noInherit && serverVersion >= 180000) {
-    steps.push({ sql: `${alterTable(now)} ALTER CONSTRAINT ${quoteIdent(name)} ${to.noInherit ? "NO INHERIT" : "INHERIT"}`, lock })
+    steps.push({
+      sql: `${alterTable(now)} ALTER CONSTRAINT ${quoteIdent(name)} ${to.noInherit ? "NO INHERIT" : "INHERIT"}`,
+      lock,
+    })
   }
   if (!from.valid && to.valid) {
     steps.push({
@@ -42,7 +49,9 @@ function addNotNull(now: Column, to: NonNullable<NotNull>): Step {
   const name = to.name === null ? "" : `CONSTRAINT ${quoteIdent(to.name)} `
   const options = `${to.noInherit ? " NO INHERIT" : ""}${to.valid ? "" : " NOT VALID"}`
   return {
-    sql: plain ? `${alterColumn(now)} SET NOT NULL` : `${alterTable(now)} ADD ${name}NOT NULL ${nameOfColumn(now)}${options}`,
+    sql: plain
+      ? `${alterColumn(now)} SET NOT NULL`
+      : `${alterTable(now)} ADD ${name}NOT NULL ${nameOfColumn(now)}${options}`,
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
     hazards: to.valid
       ? [

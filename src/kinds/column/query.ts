@@ -1,4 +1,5 @@
 // pg_attribute rows of tables to column shapes.
+import { z } from "zod"
 import { notOfExtension, privileges, userSchema } from "../../sql/catalog.ts"
 import { address, type Address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { type ColumnShape, type Identity } from "./shape.ts"
@@ -26,8 +27,7 @@ SELECT c.oid, a.attnum::int4 AS number, n.nspname AS schema, c.relname AS relati
   a.attoptions AS options,
   a.attislocal AS local, a.attinhcount::int4 AS inherited,
   nullif(a.attidentity, '')::text AS identity,
-  i.oid AS sequence_oid, i.schema AS sequence_schema, i.name AS sequence_name, i.persistence AS sequence_persistence,
-  i.start, i.increment, i.min, i.max, i.cache, i.cycle,
+  i.oid AS sequence_oid, i.sequence,
   CASE WHEN ds.objoid IS NOT NULL THEN ds.description END AS comment,
   ${privileges("a.attacl", "c", "c.relowner")}
 FROM pg_catalog.pg_attribute a
@@ -38,9 +38,10 @@ LEFT JOIN pg_catalog.pg_attrdef d ON a.atthasdef AND a.attgenerated <> '' AND d.
 ${hasNotNull ? "LEFT JOIN pg_catalog.pg_constraint nn ON nn.contype = 'n' AND nn.conrelid = a.attrelid AND nn.conkey[1] = a.attnum" : ""}
 LEFT JOIN pg_catalog.pg_description ds ON ds.classoid = ${catalogs.pg_class} AND ds.objoid = c.oid AND ds.objsubid = a.attnum
 LEFT JOIN (
-  SELECT dep.refobjid, dep.refobjsubid, s.oid, sn.nspname::text AS schema, s.relname::text AS name,
-    s.relpersistence::text AS persistence, q.seqstart::text AS start, q.seqincrement::text AS increment,
-    q.seqmin::text AS min, q.seqmax::text AS max, q.seqcache::text AS cache, q.seqcycle AS cycle
+  SELECT dep.refobjid, dep.refobjsubid, s.oid, pg_catalog.json_build_object(
+    'path', ARRAY[sn.nspname, s.relname]::text[], 'persistence', s.relpersistence, 'start', q.seqstart::text,
+    'increment', q.seqincrement::text, 'min', q.seqmin::text, 'max', q.seqmax::text, 'cache', q.seqcache::text,
+    'cycle', q.seqcycle) AS sequence
   FROM pg_catalog.pg_depend dep
   JOIN pg_catalog.pg_class s ON s.oid = dep.objid AND s.relkind = 'S'
   JOIN pg_catalog.pg_namespace sn ON sn.oid = s.relnamespace
@@ -103,19 +104,25 @@ function notNull(row: Row, relation: string, column: string): NonNullable<Column
   }
 }
 
+const sequence = z.strictObject({
+  path: z.tuple([z.string(), z.string()]),
+  persistence: z.string(),
+  start: z.string(),
+  increment: z.string(),
+  min: z.string(),
+  max: z.string(),
+  cache: z.string(),
+  cycle: z.boolean(),
+})
+
 function identity(row: Row, [schema, relation, column]: readonly [string, string, string]): Identity {
-  const sequence = [row.text("sequence_schema"), row.text("sequence_name")]
-  const chosen = sequence[0] === schema && sequence[1] === chosenName(relation, column, "seq")
+  const { path, persistence, ...options } = sequence.parse(row.json("sequence"))
+  const chosen = path[0] === schema && path[1] === chosenName(relation, column, "seq")
   return {
     generation: row.text("identity") === "a" ? "ALWAYS" : "BY DEFAULT",
-    sequence: chosen ? null : sequence,
-    persistence: row.text("sequence_persistence") === "u" ? "unlogged" : "permanent",
-    start: row.text("start"),
-    increment: row.text("increment"),
-    min: row.text("min"),
-    max: row.text("max"),
-    cache: row.text("cache"),
-    cycle: row.bool("cycle"),
+    sequence: chosen ? null : path,
+    persistence: persistence === "u" ? "unlogged" : "permanent",
+    ...options,
   }
 }
 
