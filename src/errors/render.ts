@@ -26,6 +26,7 @@ export function toPgkitError(thrown: unknown): PgkitError {
     return new PgkitError("QUERY_FAILED", `PostgreSQL said: ${message} (${state})`, {
       cause: thrown,
       details: { sqlState: state },
+      ...(state === "42501" ? { hint: "The role lacks a privilege: grant it, or connect as another role." } : {}),
     })
   }
   return new PgkitError("INTERNAL", message, {
@@ -84,10 +85,10 @@ function baseName(file: string): string {
   return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1)
 }
 
-/** A sentence of one line ends with a full stop; a list, or text with its own end, stays as it is. */
+/** A sentence ends with a full stop; a list, text with its own end, and a command to copy stay as they are. */
 function closed(text: string): string {
   const trimmed = text.trimEnd()
-  return trimmed.includes("\n") || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`
+  return trimmed.includes("\n") || /: (?:npm |npx |pgkit |--)/.test(trimmed) || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
 function stacks(error: Error): readonly string[] {
