@@ -59,7 +59,9 @@ function scopeOf(config: Config, flags: CompareFlags): Scope {
 
 function historyPath({ migrations }: Config): { readonly schema: string; readonly table: string | undefined } {
   const [first = "pgkit", second] = migrations.table?.split(".") ?? []
-  return migrations.table === undefined ? { schema: first, table: undefined } : { schema: second === undefined ? "pgkit" : first, table: second ?? first }
+  return migrations.table === undefined
+    ? { schema: first, table: undefined }
+    : { schema: second === undefined ? "pgkit" : first, table: second ?? first }
 }
 
 /** `public.legacy_*` stands for whatever has this name, `table:public.legacy_*` only for tables. */
@@ -78,5 +80,7 @@ async function scratchChoice(text: string, sources: readonly string[]): Promise<
 
 async function unknownScratch(): Promise<PgkitError> {
   const { PgkitError } = await import("../errors/index.ts")
-  return new PgkitError("USAGE", "--scratch is none of its choices", { hint: "It is auto, server, embedded, pglite or a postgres:// URL." })
+  return new PgkitError("USAGE", "--scratch is none of its choices", {
+    hint: "It is auto, server, embedded, pglite or a postgres:// URL.",
+  })
 }

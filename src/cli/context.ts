@@ -18,9 +18,19 @@ export interface CommonFlags {
 /** The exit status of a command that ran to its end; an error brings its own. */
 export type Status = 0 | 1 | 2 | 3 | 6
 
+/** Runs a command line and gives its exit status. */
+export type Main = (argv: readonly string[], io: Io) => Promise<number>
+
+/** Turns the work of a command into what commander calls. */
+export type Act = <Flags extends object>(
+  work: (context: Context, flags: Flags, words: readonly string[]) => Promise<Status>,
+) => (...args: unknown[]) => Promise<void>
+
 export interface Context {
   readonly io: Io
   readonly flags: CommonFlags
+  /** Another command, within this one. */
+  readonly main: Main
   /** For stdout. */
   readonly colors: Colors
   /** For stderr. */
@@ -42,7 +52,7 @@ export interface Context {
 }
 
 /** Builds the context of one run. */
-export async function contextFor(io: Io, flags: CommonFlags): Promise<Context> {
+export async function contextFor(io: Io, flags: CommonFlags, main: Main): Promise<Context> {
   const colors = createColors(wantsColor(io, flags, io.stdout.isTTY))
   const noteColors = createColors(wantsColor(io, flags, io.stderr.isTTY))
   const env = flags.envFile === undefined ? io.env : { ...(await readEnvFile(io, flags.envFile)), ...io.env }
@@ -50,6 +60,7 @@ export async function contextFor(io: Io, flags: CommonFlags): Promise<Context> {
   return {
     io,
     flags,
+    main,
     colors,
     noteColors,
     env,

@@ -12,7 +12,7 @@ import { runProgram } from "./program.ts"
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   try {
-    return await runProgram(argv, io)
+    return await runProgram(argv, io, main)
   } catch (thrown) {
     return await fail(thrown, argv, io)
   }

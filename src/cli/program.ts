@@ -9,27 +9,24 @@ import { driftCommand } from "./commands/drift.ts"
 import { initCommand } from "./commands/init.ts"
 import { introspectCommand } from "./commands/introspect.ts"
 import { migrateCommand } from "./commands/migrate.ts"
-import { type CommonFlags, type Context, contextFor, type Status } from "./context.ts"
+import { type Act, type CommonFlags, contextFor, type Main } from "./context.ts"
 import type { Io } from "./io.ts"
 
-/** Turns the work of a command into what commander calls. */
-export type Act = <Flags extends object>(
-  work: (context: Context, flags: Flags, words: readonly string[]) => Promise<Status>,
-) => (...args: unknown[]) => Promise<void>
-
 /**
- * Parses and runs. Help and version go to stdout.
+ * Parses and runs. Help and version go to stdout. `main` runs further commands for those that need them.
  *
  * @throws USAGE for what is not understood, with a suggestion; every error of the command.
  */
-export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+export async function runProgram(argv: readonly string[], io: Io, main: Main): Promise<number> {
   let status: number = 0
-  const act: Act = (work) => async (...args) => {
-    const command = args.at(-1)
-    if (!(command instanceof Command)) throw new PgkitError("INTERNAL", "A command was called without itself.")
-    const flags = command.optsWithGlobals<CommonFlags & Parameters<typeof work>[1]>()
-    status = await work(await contextFor(io, flags), flags, command.args)
-  }
+  const act: Act =
+    (work) =>
+    async (...args) => {
+      const command = args.at(-1)
+      if (!(command instanceof Command)) throw new PgkitError("INTERNAL", "A command was called without itself.")
+      const flags = command.optsWithGlobals<CommonFlags & Parameters<typeof work>[1]>()
+      status = await work(await contextFor(io, flags, main), flags, command.args)
+    }
   const program = programFor(act)
   prepare(program, io)
   if (argv.length === 0) {

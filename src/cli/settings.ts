@@ -8,7 +8,10 @@ import type { Context } from "./context.ts"
  *
  * @throws USAGE where nobody names one.
  */
-export async function databaseOf(context: Context, flag?: string): Promise<{ readonly url: string; readonly cwd: string }> {
+export async function databaseOf(
+  context: Context,
+  flag?: string,
+): Promise<{ readonly url: string; readonly cwd: string }> {
   const found = await findDatabase(context, flag)
   if (found !== undefined) return found
   throw new PgkitError("USAGE", "no database is named", {

@@ -18,7 +18,11 @@ export async function configFromDrizzle(file: string): Promise<PgkitConfig> {
   return {
     database: drizzle.url,
     schema: drizzle.schema,
-    migrations: { dir: drizzle.out, format: isStarted(drizzle.out) ? "auto" : "drizzle-journal", table: isDefault ? undefined : `${schema}.${table}` },
+    migrations: {
+      dir: drizzle.out,
+      format: isStarted(drizzle.out) ? "auto" : "drizzle-journal",
+      table: isDefault ? undefined : `${schema}.${table}`,
+    },
     schemas: drizzle.schemaFilter,
     // Drizzle's patterns are table names of any schema; a leading `!` leaves out.
     exclude: (drizzle.tablesFilter ?? []).filter((it) => it.startsWith("!")).map((it) => `table:*.${it.slice(1)}`),

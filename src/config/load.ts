@@ -96,7 +96,8 @@ function checked(value: unknown, file: string): Config {
   if (result.ok) return result.config
   const { problems } = result
   const name = basename(file)
-  const list = problems.length === 1 ? `${name}: ${problems[0]}` : `${name}:\n${problems.map((it) => `  ${it}`).join("\n")}`
+  const list =
+    problems.length === 1 ? `${name}: ${problems[0]}` : `${name}:\n${problems.map((it) => `  ${it}`).join("\n")}`
   throw new PgkitError("CONFIG_INVALID", list, {
     hint: "The fields are listed in the README under Configuration.",
     place: { file },

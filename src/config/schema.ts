@@ -59,7 +59,10 @@ const schema: z.ZodType<Config, PgkitConfig> = z.strictObject({
     .prefault({}),
   scratch: z
     .string()
-    .regex(/^(?:auto|server|embedded|pglite)$|^postgres(?:ql)?:\/\//, "expected auto, server, embedded, pglite or a URL")
+    .regex(
+      /^(?:auto|server|embedded|pglite)$|^postgres(?:ql)?:\/\//,
+      "expected auto, server, embedded, pglite or a URL",
+    )
     .default("auto"),
   schemas: texts.optional(),
   exclude: texts.default([]),

@@ -26,7 +26,10 @@ export function isDatabaseUrl(text: string): boolean {
  * @throws CONNECT_FAILED; PEER_MISSING without PGlite.
  * @example const db = await openDatabase("pglite:.pgkit/demo")
  */
-export async function openDatabase(url: string, options: ConnectOptions & { readonly cwd?: string } = {}): Promise<Connection> {
+export async function openDatabase(
+  url: string,
+  options: ConnectOptions & { readonly cwd?: string } = {},
+): Promise<Connection> {
   if (!isPgliteUrl(url)) return connect(url, options)
   const [folder = "", query = ""] = url.slice("pglite:".length).split("?", 2)
   if (folder === "") throw new PgkitError("CONNECT_FAILED", "pglite: needs a folder.", { hint: "Write pglite:./data." })
@@ -83,9 +86,18 @@ async function release(dir: string, shared: Shared): Promise<void> {
   await instance?.close()
 }
 
-function session(url: string, dir: string, shared: Shared, instance: PgliteInstance, options: ConnectOptions): Connection {
+function session(
+  url: string,
+  dir: string,
+  shared: Shared,
+  instance: PgliteInstance,
+  options: ConnectOptions,
+): Connection {
   const { onNotice } = options
-  const listener = onNotice === undefined ? {} : { onNotice: ({ message }: { message?: string | undefined }) => onNotice(message ?? "") }
+  const listener =
+    onNotice === undefined
+      ? {}
+      : { onNotice: ({ message }: { message?: string | undefined }) => onNotice(message ?? "") }
   let closing: Promise<void> | undefined
   return {
     url,
@@ -111,7 +123,10 @@ function session(url: string, dir: string, shared: Shared, instance: PgliteInsta
       // The next user of this folder finds a session without this one's settings and locks.
       closing ??= instance
         .exec("ROLLBACK; DISCARD ALL")
-        .then(() => undefined, () => undefined)
+        .then(
+          () => undefined,
+          () => undefined,
+        )
         .then(() => release(dir, shared))
       return closing
     },

@@ -79,7 +79,8 @@ function sortDiagnostics(
   const warnings: Diagnostic[] = []
   for (const diagnostic of unique([...input.live.diagnostics, ...input.spec.diagnostics])) {
     if (diagnostic.object !== undefined && rules.acceptsObject(diagnostic.object)) continue
-    const counts = diagnostic.code === "NOT_VISIBLE" || (diagnostic.code === "NOT_MODELLED" && input.unmodelled === "fail")
+    const counts =
+      diagnostic.code === "NOT_VISIBLE" || (diagnostic.code === "NOT_MODELLED" && input.unmodelled === "fail")
     if (counts) incomplete.push(diagnostic)
     else if (diagnostic.severity !== "info") warnings.push(diagnostic)
   }

@@ -46,7 +46,14 @@ function renames(plan: Plan | undefined, owners: ReadonlyMap<ObjectId, ObjectId>
   const steps = plan?.steps.filter((step) => step.action === "rename" && !owners.has(step.object)) ?? []
   return steps.map(({ object, sql }) => {
     const fields = [{ field: "name", from: "another", to: object.slice(object.lastIndexOf(".") + 1) }]
-    return { kind: "changed", object, contains: 0, fields, fix: [sql], fingerprint: fingerprint("changed", object, fields) }
+    return {
+      kind: "changed",
+      object,
+      contains: 0,
+      fields,
+      fix: [sql],
+      fingerprint: fingerprint("changed", object, fields),
+    }
   })
 }
 

@@ -44,14 +44,17 @@ export function acceptor(acceptance: Acceptance): Acceptor {
   }
   return {
     accept(finding, within) {
-      const index = firstMatch((rule) => coversFields(rule, finding) && within.some((id) => matchesObject(rule.object, id)))
+      const index = firstMatch(
+        (rule) => coversFields(rule, finding) && within.some((id) => matchesObject(rule.object, id)),
+      )
       const rule = acceptance.rules[index]
       if (acceptance.baseline.has(finding.fingerprint)) seen.add(finding.fingerprint)
       if (rule !== undefined) return { by: "rule", rule: index, reason: rule.reason }
       if (seen.has(finding.fingerprint)) return { by: "baseline" }
       return finding.kind === "extra" && acceptance.extra === "report" ? { by: "extra-policy" } : undefined
     },
-    acceptsObject: (object) => firstMatch((rule) => rule.fields === undefined && matchesText(rule.object, object)) !== -1,
+    acceptsObject: (object) =>
+      firstMatch((rule) => rule.fields === undefined && matchesText(rule.object, object)) !== -1,
     rules: () => uses.map(({ rule, expired, matches }) => useOf(rule, expired, matches)),
     staleBaseline: () => [...acceptance.baseline].filter(([print]) => !seen.has(print)).map(([, object]) => object),
   }
@@ -68,8 +71,11 @@ function coversFields(rule: AcceptRule, finding: Finding): boolean {
 }
 
 function matchesObject(pattern: string, id: ObjectId): boolean {
-  return matchesText(pattern, id) || matchesText(pattern, id.replace(":", " ").replaceAll("_", " "))
-    || matchesText(pattern, id.slice(id.indexOf(":") + 1))
+  return (
+    matchesText(pattern, id) ||
+    matchesText(pattern, id.replace(":", " ").replaceAll("_", " ")) ||
+    matchesText(pattern, id.slice(id.indexOf(":") + 1))
+  )
 }
 
 /** `*` stands for any characters, none included; all else stands for itself. */

@@ -108,7 +108,9 @@ function shortened(lines: readonly string[]): readonly string[] {
 }
 
 function fixLines(sql: string, colors: Colors): readonly string[] {
-  return `${sql};`.split("\n").map((line, index) => `      ${colors.cyan(index === 0 ? `fix: ${line}` : `     ${line}`)}`)
+  return `${sql};`
+    .split("\n")
+    .map((line, index) => `      ${colors.cyan(index === 0 ? `fix: ${line}` : `     ${line}`)}`)
 }
 
 function acceptedSection(accepted: readonly AcceptedFinding[], colors: Colors): readonly string[] {

@@ -88,7 +88,9 @@ function baseName(file: string): string {
 /** A sentence ends with a full stop; a list, text with its own end, and a command to copy stay as they are. */
 function closed(text: string): string {
   const trimmed = text.trimEnd()
-  return trimmed.includes("\n") || /: (?:npm |npx |pgkit |--)/.test(trimmed) || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`
+  return trimmed.includes("\n") || /: (?:npm |npx |pgkit |--)/.test(trimmed) || /[.!?:…]$/.test(trimmed)
+    ? trimmed
+    : `${trimmed}.`
 }
 
 function stacks(error: Error): readonly string[] {

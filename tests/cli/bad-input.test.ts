@@ -74,7 +74,9 @@ describe("a snapshot", () => {
 it("a role that may see nothing", async () => {
   const db = await testDatabase()
   const role = `blind_${db.name}`
-  await db.exec(`CREATE TABLE t (a int); CREATE ROLE ${role} LOGIN PASSWORD 'geheim'; REVOKE ALL ON DATABASE ${db.name} FROM PUBLIC`)
+  await db.exec(
+    `CREATE TABLE t (a int); CREATE ROLE ${role} LOGIN PASSWORD 'geheim'; REVOKE ALL ON DATABASE ${db.name} FROM PUBLIC`,
+  )
   onTestFinished(() => db.exec(`DROP OWNED BY ${role}; DROP ROLE ${role}`))
   const url = new URL(db.fullUrl)
   url.username = role

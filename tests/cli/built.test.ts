@@ -22,7 +22,9 @@ beforeAll(async () => {
   dist = join(folder, "dist")
   const tsc = join(root, "node_modules/typescript/bin/tsc")
   // It emits whatever the types say; `npm run check` is where they are judged.
-  await run(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", dist], { cwd: root }).catch(() => undefined)
+  await run(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", dist], { cwd: root }).catch(
+    () => undefined,
+  )
   await copyFile(join(root, "package.json"), join(folder, "package.json"))
   await writeFile(join(dist, "schema.sql"), "CREATE TABLE t (a int);")
   await writeFile(join(dist, "hooks.mjs"), hooks)

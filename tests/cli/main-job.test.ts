@@ -129,7 +129,10 @@ describe("from schema to database", () => {
     await db.exec(v1)
     const cwd = await project({ "schema.sql": v1 })
     const env = { DATABASE_URL: db.fullUrl }
-    expect((await pgkit(["introspect", "--from", "schema.sql", "--out", "spec.json", "--scratch", db.fullUrl], { cwd })).exit).toBe(0)
+    expect(
+      (await pgkit(["introspect", "--from", "schema.sql", "--out", "spec.json", "--scratch", db.fullUrl], { cwd }))
+        .exit,
+    ).toBe(0)
     expect((await pgkit(["drift", "--ci", "--to", "spec.json"], { cwd, env })).exit).toBe(0)
     await db.exec("DROP TABLE users")
     expect((await pgkit(["drift", "--ci", "--to", "spec.json"], { cwd, env })).exit).toBe(2)

@@ -6,8 +6,14 @@ describe("what is not understood ends with exit 4 and a suggestion", () => {
   it.each([
     [["diff", "--exit-cod"], "USAGE: unknown option '--exit-cod'. Did you mean --exit-code?\n"],
     [["dif"], "USAGE: unknown command 'dif'. Did you mean diff?\n"],
-    [["drift", "--report", "pdf=x"], "USAGE: --report pdf=x is not understood. Write KIND=PATH; kinds are text, json.\n"],
-    [["migrate", "--lock-wait", "soon"], "USAGE: no database is named. Set DATABASE_URL, give its URL as a flag, or put database into pgkit.config.ts.\n"],
+    [
+      ["drift", "--report", "pdf=x"],
+      "USAGE: --report pdf=x is not understood. Write KIND=PATH; kinds are text, json.\n",
+    ],
+    [
+      ["migrate", "--lock-wait", "soon"],
+      "USAGE: no database is named. Set DATABASE_URL, give its URL as a flag, or put database into pgkit.config.ts.\n",
+    ],
     [["diff", "--env-file", "nowhere.env"], "USAGE: --env-file nowhere.env: no such file.\n"],
   ])("pgkit %j", async (argv, stderr) => {
     const ran = await pgkit(argv, { cwd: await project() })
@@ -41,7 +47,8 @@ describe("help", () => {
   it("of every command names the common flags", async () => {
     for (const name of ["diff", "drift", "introspect", "init", "doctor", "demo"]) {
       const { stdout } = await pgkit(["help", name], { cwd: await project() })
-      for (const flag of ["--json", "--quiet", "--debug", "--no-color", "--config"]) expect(stdout, name).toContain(flag)
+      for (const flag of ["--json", "--quiet", "--debug", "--no-color", "--config"])
+        expect(stdout, name).toContain(flag)
     }
   })
 

@@ -36,7 +36,11 @@ describe("loadConfig", () => {
        export default defineConfig({ database: url, schema: "src/schema.ts", lockTimeout: 500 })`,
     )
     const { config } = await loadConfig({ cwd: dir })
-    expect(config).toMatchObject({ database: "postgres://app@db/shop", schema: ["src/schema.ts"], lockTimeout: "500ms" })
+    expect(config).toMatchObject({
+      database: "postgres://app@db/shop",
+      schema: ["src/schema.ts"],
+      lockTimeout: "500ms",
+    })
   })
 
   it.each(["pgkit.config.js", "pgkit.config.mjs"])("reads %s", async (name) => {

@@ -61,7 +61,10 @@ describe("verdict", () => {
 
   it("is history where the migrations' history has a problem and nothing drifted", () => {
     const edited: Diagnostic = { code: "HISTORY_EDITED", severity: "error", message: "0001_users was edited." }
-    expect(check([schema, users], [schema, users], { problems: [edited] })).toMatchObject({ verdict: "history", exit: 6 })
+    expect(check([schema, users], [schema, users], { problems: [edited] })).toMatchObject({
+      verdict: "history",
+      exit: 6,
+    })
   })
 })
 
@@ -70,7 +73,13 @@ describe("acceptance", () => {
   const spec = [schema, users, email]
 
   it("accepts by name, by kind and name, by pattern, and by what the object lives in", () => {
-    for (const pattern of ["public.audit", "table public.audit", "table:public.audit", "public.aud*", "schema public"]) {
+    for (const pattern of [
+      "public.audit",
+      "table public.audit",
+      "table:public.audit",
+      "public.aud*",
+      "schema public",
+    ]) {
       expect(check(live, spec, { ignore: [{ object: pattern, reason: "the audit team's" }] }).exit, pattern).toBe(0)
     }
   })
@@ -163,7 +172,19 @@ function snapshot(objects: readonly Found[], diagnostics: readonly Diagnostic[] 
 
 function object(kind: string, path: readonly string[], container: ObjectId | null, shape: object): Found {
   const id = objectId(kind, path)
-  return { id, kind, path, container, position: 0, shape, dependsOn: [], owner: null, comment: null, privileges: [], labels: [] }
+  return {
+    id,
+    kind,
+    path,
+    container,
+    position: 0,
+    shape,
+    dependsOn: [],
+    owner: null,
+    comment: null,
+    privileges: [],
+    labels: [],
+  }
 }
 
 function unmodelled(name: string): Diagnostic {

@@ -1,6 +1,6 @@
 // The main job from start to end, on an embedded database in a temporary folder.
 import { Command } from "commander"
-import type { Act } from "../program.ts"
+import type { Act } from "../context.ts"
 import type { DemoFlags } from "../demo/run.ts"
 
 /** `pgkit demo`: exit 0 when every step did what it should, the failing drift check among them. */

@@ -1,6 +1,6 @@
 // Two SOURCEs to what differs between them: as text, as SQL, as JSON, as a migration.
 import { Command, Option } from "commander"
-import type { Act } from "../program.ts"
+import type { Act } from "../context.ts"
 import type { DiffFlags } from "../diff/run.ts"
 import { listed, repeated } from "../settings.ts"
 
@@ -10,7 +10,11 @@ export function diffCommand(act: Act): Command {
     .description("what differs, and the SQL that closes the gap")
     .option("--from <source>", "what is; default the database")
     .option("--to <source>", "what shall be; default the spec; may be repeated", repeated)
-    .addOption(new Option("--format <format>", "sql is for psql, and nothing else").choices(["text", "sql", "json"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "sql is for psql, and nothing else")
+        .choices(["text", "sql", "json"])
+        .default("text"),
+    )
     .option("--explain", "for each step its reason, what placed it, and its lock")
     .option("--write <name>", "write a migration, proven on a clone of the source")
     .option("--dir <dir>", "the migrations folder; default that of the configuration")

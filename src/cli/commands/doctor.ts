@@ -1,8 +1,7 @@
 // The machine, the configuration and the database to a list of what is fine and what is not.
 import { Command } from "commander"
-import type { Check } from "../doctor/checks.ts"
-import type { Context, Status } from "../context.ts"
-import type { Act } from "../program.ts"
+import type { Check } from "../doctor/check.ts"
+import type { Act, Context, Status } from "../context.ts"
 
 interface DoctorFlags {
   readonly url?: string

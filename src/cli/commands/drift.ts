@@ -1,6 +1,6 @@
 // A live database and its spec to a verdict and an exit status for CI.
 import { Command, Option } from "commander"
-import type { Act } from "../program.ts"
+import type { Act } from "../context.ts"
 import type { DriftFlags } from "../drift/run.ts"
 import { listed, repeated } from "../settings.ts"
 

@@ -1,7 +1,6 @@
 // A folder to the pgkit.config.ts that fits what is in it.
 import { Command } from "commander"
-import type { Context, Status } from "../context.ts"
-import type { Act } from "../program.ts"
+import type { Act, Context, Status } from "../context.ts"
 
 interface InitFlags {
   readonly force?: true
@@ -37,7 +36,9 @@ async function init(context: Context, { force }: InitFlags): Promise<Status> {
     `${colors.green("+")} pgkit.config.ts`,
     ...project.remarks.map((remark) => `  ${remark}`),
     "",
-    colors.dim(`next: ${project.schema.length === 0 ? "put your schema's path into it, then pgkit doctor" : "pgkit doctor, then pgkit diff"}`),
+    colors.dim(
+      `next: ${project.schema.length === 0 ? "put your schema's path into it, then pgkit doctor" : "pgkit doctor, then pgkit diff"}`,
+    ),
   ]
   context.out(`${lines.join("\n")}\n`)
   return 0

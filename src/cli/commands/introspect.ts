@@ -1,6 +1,6 @@
 // A SOURCE to a snapshot file, or to the SQL that makes it from empty.
 import { Command, Option } from "commander"
-import type { Act } from "../program.ts"
+import type { Act } from "../context.ts"
 import type { IntrospectFlags } from "../introspect/run.ts"
 import { listed } from "../settings.ts"
 
@@ -22,5 +22,9 @@ Examples:
   pgkit introspect --from postgres://localhost/shop --format sql > shop.sql
   pgkit introspect --from src/schema.ts --out spec.json`,
     )
-    .action(act<IntrospectFlags>(async (context, flags) => (await import("../introspect/run.ts")).runIntrospect(context, flags)))
+    .action(
+      act<IntrospectFlags>(async (context, flags) =>
+        (await import("../introspect/run.ts")).runIntrospect(context, flags),
+      ),
+    )
 }

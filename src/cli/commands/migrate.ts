@@ -1,6 +1,6 @@
 // A migrations folder and a database to a database with every migration applied, or to what stands in the way.
 import { Command, Option } from "commander"
-import type { Act } from "../program.ts"
+import type { Act } from "../context.ts"
 import type { BaselineFlags, FolderFlags, RepairFlags, UpFlags } from "../migrate/flags.ts"
 import { listed } from "../settings.ts"
 
@@ -41,13 +41,17 @@ function upCommand(act: Act): Command {
 function statusCommand(act: Act): Command {
   return onFolder(new Command("status").description("what is applied, pending, edited, missing; exit 6 on a problem"))
     .addHelpText("after", "\nExamples:\n  pgkit migrate status\n  pgkit migrate status --json")
-    .action(act<FolderFlags>(async (context, flags) => (await import("../migrate/status.ts")).showStatus(context, flags)))
+    .action(
+      act<FolderFlags>(async (context, flags) => (await import("../migrate/status.ts")).showStatus(context, flags)),
+    )
 }
 
 function verifyCommand(act: Act): Command {
   return onFolder(new Command("verify").description("fail where history and files disagree, exit 6"))
     .addHelpText("after", "\nExamples:\n  pgkit migrate verify")
-    .action(act<FolderFlags>(async (context, flags) => (await import("../migrate/status.ts")).showVerify(context, flags)))
+    .action(
+      act<FolderFlags>(async (context, flags) => (await import("../migrate/status.ts")).showVerify(context, flags)),
+    )
 }
 
 function baselineCommand(act: Act): Command {
@@ -55,17 +59,27 @@ function baselineCommand(act: Act): Command {
     .option("--to <name>", "the last migration that the database has; default all")
     .option("--dry-run", "say which, and write nothing")
     .addHelpText("after", "\nExamples:\n  pgkit migrate baseline --to 0007_orders --dry-run")
-    .action(act<BaselineFlags>(async (context, flags) => (await import("../migrate/baseline.ts")).markBaseline(context, flags)))
+    .action(
+      act<BaselineFlags>(async (context, flags) =>
+        (await import("../migrate/baseline.ts")).markBaseline(context, flags),
+      ),
+    )
 }
 
 function repairCommand(act: Act): Command {
   return onFolder(new Command("repair").description("make the history agree with the files; runs no migration"))
     .argument("[names...]", "only these migrations")
     .option("--forget <names>", "delete the rows of these, joined by commas", listed)
-    .addOption(new Option("--statement <outcome>", "what became of a statement that was cut off").choices(["done", "again"]))
+    .addOption(
+      new Option("--statement <outcome>", "what became of a statement that was cut off").choices(["done", "again"]),
+    )
     .option("--dry-run", "say what would change, and write nothing")
     .addHelpText("after", "\nExamples:\n  pgkit migrate repair --dry-run\n  pgkit migrate repair --forget 0004_gone")
-    .action(act<RepairFlags>(async (context, flags, names) => (await import("../migrate/repair.ts")).mend(context, flags, names)))
+    .action(
+      act<RepairFlags>(async (context, flags, names) =>
+        (await import("../migrate/repair.ts")).mend(context, flags, names),
+      ),
+    )
 }
 
 function onFolder(command: Command): Command {

@@ -8,9 +8,8 @@ import type { Connection } from "../../db/connect.ts"
 import { openDatabase } from "../../db/open.ts"
 import { ScratchPool } from "../../db/scratch/pool.ts"
 import { PgkitError } from "../../errors/index.ts"
-import type { Context, Status } from "../context.ts"
+import type { Context, Main, Status } from "../context.ts"
 import type { Io } from "../io.ts"
-import { main } from "../main.ts"
 import { packageFolder } from "../packages.ts"
 import { type DemoStep, demoSteps } from "./steps.ts"
 
@@ -63,7 +62,7 @@ async function play(dir: string, context: Context): Promise<readonly Played[]> {
     const played: Played[] = []
     for (const step of demoSteps) {
       announce(step, context)
-      const exit = await perform(step, { dir, io, database })
+      const exit = await perform(step, { dir, io, database, main: context.main })
       played.push({ command: step.command, exit, expected: step.exit })
       if (step.exit !== 0) io.stdout.write(`${context.colors.dim(`exit status ${exit}`)}\n`)
       if (exit !== step.exit) break
@@ -98,11 +97,11 @@ function announce({ comment, command }: DemoStep, context: Context): void {
 
 async function perform(
   { run }: DemoStep,
-  stage: { readonly dir: string; readonly io: Io; readonly database: Connection },
+  stage: { readonly dir: string; readonly io: Io; readonly database: Connection; readonly main: Main },
 ): Promise<number> {
   switch (run.kind) {
     case "pgkit":
-      return main(run.argv, stage.io)
+      return stage.main(run.argv, stage.io)
     case "copy":
       await cp(join(stage.dir, run.from), join(stage.dir, run.to))
       return 0

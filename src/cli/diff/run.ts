@@ -42,7 +42,8 @@ export async function runDiff(context: Context, flags: DiffFlags): Promise<Statu
     if (json && flags.write === undefined) context.json(diffJson(comparison))
     else if (flags.format === "sql") context.out(psqlScript(comparison.plan))
     else if (!json) context.out(textOf(comparison, context, flags, allow))
-    if (flags.write !== undefined) await writeDiff(comparison, context, { ...flags, name: flags.write, allow, json }, options)
+    if (flags.write !== undefined)
+      await writeDiff(comparison, context, { ...flags, name: flags.write, allow, json }, options)
     return flags.exitCode === true && comparison.plan.steps.length > 0 ? 2 : 0
   })
 }

@@ -30,9 +30,13 @@ export async function refusePending(context: Context, flags: { readonly dir?: st
     const { migrations } = await status(connection, folder)
     const pending = migrations.filter((it) => it.state === "pending" || it.state === "partial").map((it) => it.name)
     if (pending.length === 0) return
-    throw new PgkitError("USAGE", `${pending.join(", ")} ${pending.length === 1 ? "is" : "are"} pending, and the new migration would repeat it`, {
-      hint: "Apply it first with pgkit migrate, or compare with --from migrations:DIR.",
-    })
+    throw new PgkitError(
+      "USAGE",
+      `${pending.join(", ")} ${pending.length === 1 ? "is" : "are"} pending, and the new migration would repeat it`,
+      {
+        hint: "Apply it first with pgkit migrate, or compare with --from migrations:DIR.",
+      },
+    )
   } finally {
     await connection.close()
   }
@@ -74,5 +78,7 @@ export async function writeDiff(
 }
 
 function survived({ tables, rows }: { readonly tables: number; readonly rows: number }): string {
-  return rows === 0 ? "" : `,\n       and ${rows} rows in ${tables} ${tables === 1 ? "table" : "tables"} are still there`
+  return rows === 0
+    ? ""
+    : `,\n       and ${rows} rows in ${tables} ${tables === 1 ? "table" : "tables"} are still there`
 }

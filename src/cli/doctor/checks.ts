@@ -6,15 +6,8 @@ import { toPgkitError } from "../../errors/render.ts"
 import type { Context } from "../context.ts"
 import { packageFolder } from "../packages.ts"
 import { findDatabase } from "../settings.ts"
+import type { Check } from "./check.ts"
 import { checkDatabase } from "./database.ts"
-
-export interface Check {
-  readonly name: string
-  /** `warn`: it works, and there is something to know. */
-  readonly state: "ok" | "warn" | "fail"
-  readonly text: string
-  readonly hint?: string | undefined
-}
 
 /** All checks, in the order in which one would look. */
 export async function runChecks(context: Context, url: string | undefined): Promise<readonly Check[]> {
@@ -49,12 +42,19 @@ async function checkConfig(context: Context): Promise<readonly Check[]> {
   if (file === undefined) {
     return [{ name: "config", state: "warn", text: "no pgkit.config.ts here", hint: "pgkit init writes one." }]
   }
-  const lost = config.schema.filter((it) => !/[*?[{:]/.test(it) && it !== "empty" && !existsSync(join(dir, it)) && !existsSync(it))
+  const lost = config.schema.filter(
+    (it) => !/[*?[{:]/.test(it) && it !== "empty" && !existsSync(join(dir, it)) && !existsSync(it),
+  )
   const schema: Check =
     config.schema.length === 0
       ? { name: "schema", state: "warn", text: "none configured", hint: "Put schema into the configuration." }
       : lost.length > 0
-        ? { name: "schema", state: "fail", text: `not found: ${lost.join(", ")}`, hint: "Paths are relative to the configuration." }
+        ? {
+            name: "schema",
+            state: "fail",
+            text: `not found: ${lost.join(", ")}`,
+            hint: "Paths are relative to the configuration.",
+          }
         : { name: "schema", state: "ok", text: config.schema.join(", ") }
   return [{ name: "config", state: "ok", text: file }, schema]
 }
@@ -64,7 +64,9 @@ async function checkMigrations(context: Context): Promise<readonly Check[]> {
   const folder = join(dir, config.migrations.dir)
   const path = existsSync(config.migrations.dir) ? config.migrations.dir : folder
   if (!existsSync(path)) {
-    return [{ name: "migrations", state: "ok", text: `no folder ${config.migrations.dir} yet; pgkit diff --write makes it` }]
+    return [
+      { name: "migrations", state: "ok", text: `no folder ${config.migrations.dir} yet; pgkit diff --write makes it` },
+    ]
   }
   const { readMigrations } = await import("../../migrate/index.ts")
   const { format } = config.migrations
@@ -87,7 +89,12 @@ const parts: readonly Part[] = [
 function checkPart({ name, neededFor }: Part, cwd: string): Check {
   const version = installedVersion(name, cwd)
   return version === undefined
-    ? { name: "part", state: "warn", text: `${name} is not installed`, hint: `Only needed for ${neededFor}: npm install --save-dev ${name}` }
+    ? {
+        name: "part",
+        state: "warn",
+        text: `${name} is not installed`,
+        hint: `Only needed for ${neededFor}: npm install --save-dev ${name}`,
+      }
     : { name: "part", state: "ok", text: `${name} ${version}` }
 }
 
@@ -95,6 +102,7 @@ function installedVersion(name: string, cwd: string): string | undefined {
   const folder = packageFolder(name, cwd)
   if (folder === undefined) return undefined
   const manifest: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
-  const version: unknown = typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "version") : undefined
+  const version: unknown =
+    typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "version") : undefined
   return typeof version === "string" ? version : "of unknown version"
 }

@@ -3,7 +3,7 @@ import type { Connection } from "../../db/connect.ts"
 import { isPgliteUrl, openDatabase } from "../../db/open.ts"
 import { scratchAuto } from "../../db/scratch/index.ts"
 import { readServerInfo, serverDiagnostics } from "../../db/server-info.ts"
-import type { Check } from "./checks.ts"
+import type { Check } from "./check.ts"
 
 /** @throws CONNECT_FAILED, SERVER_UNSUPPORTED. */
 export async function checkDatabase(
@@ -34,7 +34,8 @@ async function checkRole(session: Connection): Promise<Check> {
     SELECT r.rolname::pg_catalog.text AS name, r.rolsuper AS super, r.rolcreatedb AS createdb
       FROM pg_catalog.pg_roles r WHERE r.rolname OPERATOR(pg_catalog.=) current_user`)
   const row = rows[0] ?? {}
-  const can = row["super"] === true ? "superuser" : row["createdb"] === true ? "may create databases" : "may not create databases"
+  const can =
+    row["super"] === true ? "superuser" : row["createdb"] === true ? "may create databases" : "may not create databases"
   return { name: "role", state: "ok", text: `${String(row["name"])}, ${can}` }
 }
 

@@ -28,6 +28,10 @@ export function parseReports(words: readonly string[]): readonly ReportRequest[]
   })
 }
 
-export async function writeReports(report: DriftReport, requests: readonly ReportRequest[], context: Context): Promise<void> {
+export async function writeReports(
+  report: DriftReport,
+  requests: readonly ReportRequest[],
+  context: Context,
+): Promise<void> {
   for (const { path, render } of requests) await writeFile(resolve(context.io.cwd, path), render(report))
 }

@@ -46,10 +46,16 @@ function forLogs(context: Context): Context {
   return { ...context, note: () => undefined, progress: (_, work) => work() }
 }
 
-async function policyOf(context: Context, flags: DriftFlags): Promise<Pick<CheckDriftOptions, "acceptance" | "unmodelled">> {
+async function policyOf(
+  context: Context,
+  flags: DriftFlags,
+): Promise<Pick<CheckDriftOptions, "acceptance" | "unmodelled">> {
   const { config, dir } = await context.config()
   const { drift } = config
-  const file = flags.baseline === undefined ? drift.baseline && resolve(dir, drift.baseline) : resolve(context.io.cwd, flags.baseline)
+  const file =
+    flags.baseline === undefined
+      ? drift.baseline && resolve(dir, drift.baseline)
+      : resolve(context.io.cwd, flags.baseline)
   return {
     acceptance: {
       rules: drift.ignore,

@@ -27,7 +27,9 @@ export async function findProject(cwd: string, env: Readonly<Record<string, stri
     schemas: drizzle?.schemaFilter ?? [],
     remarks: [
       ...(drizzle === undefined ? [] : [`${within(drizzle.file)} was read`]),
-      schema.length === 0 ? "no schema found: src/schema.ts, src/db/schema.ts or schema.sql" : `schema: ${schema.join(", ")}`,
+      schema.length === 0
+        ? "no schema found: src/schema.ts, src/db/schema.ts or schema.sql"
+        : `schema: ${schema.join(", ")}`,
       migrations === undefined ? "no migrations folder yet: migrations/" : `migrations: ${migrations}/`,
       hasUrl ? "database: DATABASE_URL is set" : "database: DATABASE_URL is not set",
     ],

@@ -18,7 +18,8 @@ export async function mend(context: Context, flags: RepairFlags, names: readonly
     if (context.flags.json === true) context.json({ formatVersion: 1, dryRun, actions })
     else {
       const lines = actions.map((it) => `${context.colors.yellow("~")} ${it.message}`)
-      const done = actions.length === 0 ? "Nothing to repair." : dryRun ? "Nothing was written." : "The history agrees now."
+      const done =
+        actions.length === 0 ? "Nothing to repair." : dryRun ? "Nothing was written." : "The history agrees now."
       context.out(`${[...lines, done].join("\n")}\n`)
     }
     return 0

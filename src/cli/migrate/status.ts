@@ -28,7 +28,9 @@ export async function showVerify(context: Context, flags: FolderFlags): Promise<
 function statusText(result: StatusResult, context: Context): string {
   const { colors } = context
   const width = Math.max(0, ...result.migrations.map((it) => it.state.length))
-  const lines = result.migrations.map((it) => `${paint(it, context)(it.state.padEnd(width))}  ${it.name}${detail(it, context)}`)
+  const lines = result.migrations.map(
+    (it) => `${paint(it, context)(it.state.padEnd(width))}  ${it.name}${detail(it, context)}`,
+  )
   return `${[...lines, colors.bold(`${counts(result)}.`), colors.dim(`history: ${result.table}, ${result.format}`)].join("\n")}\n`
 }
 
@@ -40,7 +42,9 @@ function detail({ finishedAt, appliedBy, error, statements, state }: StatusLine,
   const parts = [
     ...(finishedAt === undefined ? [] : [finishedAt.toISOString().slice(0, 19).replace("T", " ")]),
     ...(appliedBy === undefined ? [] : [`by ${appliedBy}`]),
-    ...(state === "partial" && statements !== undefined ? [`${statements.done} of ${statements.total} statements`] : []),
+    ...(state === "partial" && statements !== undefined
+      ? [`${statements.done} of ${statements.total} statements`]
+      : []),
     ...(error === undefined ? [] : [error]),
   ]
   return parts.length === 0 ? "" : `  ${colors.dim(parts.join(", "))}`

@@ -39,7 +39,9 @@ async function cancelOf({ connection, another }: MigrationSession): Promise<() =
   const { rows } = await connection.query("SELECT pg_catalog.pg_backend_pid() AS pid")
   return async () => {
     const other = await another()
-    await other.query("SELECT pg_catalog.pg_cancel_backend($1::pg_catalog.int4)", [rows[0]?.["pid"]]).finally(() => other.close())
+    await other
+      .query("SELECT pg_catalog.pg_cancel_backend($1::pg_catalog.int4)", [rows[0]?.["pid"]])
+      .finally(() => other.close())
   }
 }
 
@@ -74,7 +76,8 @@ function plannedText(result: MigrateResult, { colors }: Context): string {
       ...statements.flatMap(({ sql }) => `${sql};`.split("\n").map((line) => `    ${line}`)),
     ]),
   ])
-  const done = result.planned.length === 0 ? "Nothing to apply." : `${count(result.planned.length, "migration")} would be applied.`
+  const done =
+    result.planned.length === 0 ? "Nothing to apply." : `${count(result.planned.length, "migration")} would be applied.`
   return `${[...lines, done].join("\n")}\n`
 }
 

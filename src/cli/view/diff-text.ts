@@ -60,7 +60,11 @@ function groupsOf(view: DiffView): readonly Group[] {
 /** What the object lives in, up to but without the schema. */
 function subjectOf(id: ObjectId, containers: ReadonlyMap<ObjectId, ObjectId | null>): ObjectId {
   let subject = id
-  for (let up = containers.get(id); up !== undefined && up !== null && kindOf(up) !== "schema"; up = containers.get(up)) {
+  for (
+    let up = containers.get(id);
+    up !== undefined && up !== null && kindOf(up) !== "schema";
+    up = containers.get(up)
+  ) {
     subject = up
   }
   return subject
@@ -100,7 +104,11 @@ function hazardsOf(step: PlannedStep): readonly Hazard[] {
   return [...new Map(step.hazards.map((hazard) => [`${hazard.code} ${hazard.message}`, hazard])).values()]
 }
 
-function hazardLines(hazard: Hazard, allowed: ReadonlySet<string>, { colors, columns }: TextOptions): readonly string[] {
+function hazardLines(
+  hazard: Hazard,
+  allowed: ReadonlySet<string>,
+  { colors, columns }: TextOptions,
+): readonly string[] {
   const color = hazard.class === "loss" ? colors.red : colors.magenta
   const mark = hazard.class === "loss" && (allowed.has(hazard.code) || allowed.has("all")) ? " (allowed)" : ""
   const text = `! ${hazard.code}${mark}: ${hazard.message}`
@@ -133,12 +141,15 @@ function summary(view: DiffView, options: TextOptions): string {
     count(steps.filter((it) => it.action !== "create" && it.action !== "drop").length, "change"),
     count(steps.filter((it) => it.action === "drop").length, "drop"),
   ].filter((it) => it !== "")
-  const danger = hazards.length === 0 ? "no hazards" : `${hazards.length} ${hazards.length === 1 ? "hazard" : "hazards"}`
+  const danger =
+    hazards.length === 0 ? "no hazards" : `${hazards.length} ${hazards.length === 1 ? "hazard" : "hazards"}`
   const line = `${steps.length} ${steps.length === 1 ? "step" : "steps"}: ${counts.join(", ")}; ${danger}`
   const next = `next: pgkit diff --write NAME${missing.length === 0 ? "" : ` --allow ${missing.join(",")}`}`
   return [
     colors.bold(line),
-    ...(missing.length === 0 ? [] : wrap(`Loses data: ${missing.join(", ")}. Allow it by name, or change the spec.`, columns).map(colors.red)),
+    ...(missing.length === 0
+      ? []
+      : wrap(`Loses data: ${missing.join(", ")}. Allow it by name, or change the spec.`, columns).map(colors.red)),
     ...(view.statements ? [colors.dim(next)] : []),
   ].join("\n")
 }

@@ -71,7 +71,7 @@ const fields = z.object({
       user: z.string().optional(),
       password: z.string().optional(),
       database: z.string().optional(),
-      ssl: z.unknown(),
+      ssl: z.unknown().optional(),
     })
     .optional(),
 })
