@@ -18,7 +18,9 @@ export function restoreMarks(index: Found, table: ObjectId, view: View, past: Vi
   })
   return [
     ...(clusters(before, name) && clusters(after, name) ? [mark("CLUSTER ON", "SHARE UPDATE EXCLUSIVE")] : []),
-    ...(identifies(before, name) && identifies(after, name) ? [mark("REPLICA IDENTITY USING INDEX", "ACCESS EXCLUSIVE")] : []),
+    ...(identifies(before, name) && identifies(after, name)
+      ? [mark("REPLICA IDENTITY USING INDEX", "ACCESS EXCLUSIVE")]
+      : []),
   ]
 }
 

@@ -45,7 +45,8 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
   const rebuilds: { id: ObjectId; reason: string }[] = []
   for (const change of changes) {
     if (change.kind === "create") actions.set(change.id, { kind: "create", to: change.to, reason: "is not there" })
-    else if (change.kind === "drop") actions.set(change.id, { kind: "drop", from: change.from, reason: "is no longer wanted" })
+    else if (change.kind === "drop")
+      actions.set(change.id, { kind: "drop", from: change.from, reason: "is no longer wanted" })
     else {
       const altered = applyRules(change, scene)
       if (altered === "rebuild") rebuilds.push({ id: change.id, reason: differs(change) })
@@ -55,10 +56,29 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
       }
     }
   }
+  rebuilds.push(...leftBehind(changes, scene))
   for (let next = rebuilds.pop(); next !== undefined; next = rebuilds.pop()) {
     rebuilds.push(...rebuild(next.id, next.reason, actions, scene))
   }
   return actions
+}
+
+/**
+ * What depends on an object that goes, and will depend on another one without looking any different: a foreign key
+ * that leans on a key under its old name, a view that groups by it.
+ */
+function leftBehind(changes: readonly Change[], { past, view }: Scene): { id: ObjectId; reason: string }[] {
+  const differing = new Set(
+    changes.filter((change) => change.kind !== "alter" || change.fields.length > 0).map((change) => change.id),
+  )
+  return changes
+    .filter((change) => change.kind === "drop")
+    .flatMap(({ id }) =>
+      past
+        .dependentsOf(id)
+        .filter((dependent) => view.has(dependent.id) && !differing.has(dependent.id))
+        .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
+    )
 }
 
 function differs(change: Extract<Change, { kind: "alter" }>): string {
@@ -125,7 +145,8 @@ function rebuild(
   const kind = scene.registry.kind(to.kind)
   const dependents = [...scene.past.dependentsOf(id), ...scene.past.childrenOf(id)]
   const moves = kind.putAside === undefined ? [] : followers(dependents, id, actions, scene)
-  const aside = moves.length > 0 || (kind.putAside !== undefined && dependents.some((user) => isPutAside(user, actions, scene)))
+  const aside =
+    moves.length > 0 || (kind.putAside !== undefined && dependents.some((user) => isPutAside(user, actions, scene)))
   actions.set(id, { kind: "rebuild", from, to, reason, aside })
   for (const move of moves) actions.set(move.to.id, move)
   const moved = new Set(moves.map((move) => move.to.id))
@@ -133,7 +154,10 @@ function rebuild(
     ...dependents
       .filter((dependent) => !moved.has(dependent.id))
       .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
-    ...displaced(moves.flatMap((move) => move.lists.flat()), scene),
+    ...displaced(
+      moves.flatMap((move) => move.lists.flat()),
+      scene,
+    ),
   ]
 }
 
@@ -174,9 +198,7 @@ function followers(
 function isPutAside(user: Found, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
   if (scene.registry.kind(user.kind).putAside === undefined || !scene.view.has(user.id)) return false
   const users = scene.past.dependentsOf(user.id)
-  return (
-    followers(users, user.id, actions, scene).length > 0 || users.some((next) => isPutAside(next, actions, scene))
-  )
+  return followers(users, user.id, actions, scene).length > 0 || users.some((next) => isPutAside(next, actions, scene))
 }
 
 function convertValue(value: string, replaced: ObjectId, { registry, past, view }: Scene): string | undefined {

@@ -46,10 +46,12 @@ export const foreignKey = defineKind<ForeignKeyShape>({
     initiallyDeferred: (now, _from, _to, { past, view }) => onParentToo(now, past, view, deferrability),
     validated: (now, _from, to, { before, past, view }) => {
       // ENFORCED checks the rows, so it validates as well; NOT ENFORCED forgets that they were.
-      if (before.shape.enforced !== now.shape.enforced) return !now.shape.enforced || to ? [] : "rebuild"
+      if (before.shape.enforced !== now.shape.enforced) return []
       return to ? onParentToo(now, past, view, validate) : "rebuild"
     },
-    enforced: (now, _from, _to, { past, view }) => onParentToo(now, past, view, enforcement),
+    // There is no way from NOT ENFORCED to NOT VALID but a new one.
+    enforced: (now, _from, to, { past, view }) =>
+      to && !now.shape.validated ? "rebuild" : onParentToo(now, past, view, enforcement),
     partitionOf: () => [],
   },
 })

@@ -234,6 +234,7 @@ function replicaIdentity(object: Table): Step {
   return {
     sql: `${alter(object)} REPLICA IDENTITY ${text}`,
     needs: [object.id, ...(typeof identity === "string" ? [] : indexNamed(object, identity.index))],
+    produces: [],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
   }
 }
@@ -243,6 +244,7 @@ function clusterOn(object: Table): Step {
   return {
     sql: index === null ? `${alter(object)} SET WITHOUT CLUSTER` : `${alter(object)} CLUSTER ON ${quoteIdent(index)}`,
     needs: [object.id, ...(index === null ? [] : indexNamed(object, index))],
+    produces: [],
     lock: { mode: "SHARE UPDATE EXCLUSIVE", on: object.id },
   }
 }

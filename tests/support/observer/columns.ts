@@ -64,8 +64,12 @@ export const readAs: Readonly<Record<string, string>> = {
     "(SELECT a.attname FROM pg_catalog.pg_attribute a WHERE a.attrelid = t.adrelid AND a.attnum = t.adnum)",
   "pg_class.relpartbound": "pg_catalog.pg_get_expr(t.relpartbound, t.oid)",
   "pg_constraint.conbin": "pg_catalog.pg_get_constraintdef(t.oid)",
+  // Says something of checks and NOT NULL only; a partition's key has it or not by the way it was made.
+  "pg_constraint.connoinherit": "t.connoinherit AND t.contype IN ('c', 'n')",
   "pg_enum.enumsortorder": rank("t.enumtypid", "t.enumsortorder"),
-  "pg_index.indexprs": "pg_catalog.pg_get_indexdef(t.indexrelid)",
+  // Without the storage parameters, whose order says nothing: pg_class.reloptions has them.
+  "pg_index.indexprs":
+    "pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(t.indexrelid), ' WITH \\([a-z_]+=[^()]*\\)', '')",
   "pg_index.indpred": "pg_catalog.pg_get_expr(t.indpred, t.indrelid)",
   "pg_inherits.inhseqno": rank("t.inhrelid", "t.inhseqno"),
   "pg_partitioned_table.partexprs": "pg_catalog.pg_get_partkeydef(t.partrelid)",

@@ -1,0 +1,1 @@
+CREATE FUNCTION ok(v int) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN v > 0; CREATE TABLE t (a int);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int CONSTRAINT a_positive CHECK (a > 0) NOT ENFORCED, b int CONSTRAINT b_positive CHECK (b > 0) NOT ENFORCED);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, r int4range, CONSTRAINT apart EXCLUDE USING gist (int4range(a, a + 1) WITH &&, r WITH &&) INCLUDE (a) WITH (fillfactor = 70) WHERE (CASE WHEN a > 0 THEN true ELSE false END) DEFERRABLE INITIALLY DEFERRED);

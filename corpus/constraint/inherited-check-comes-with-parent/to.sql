@@ -1,0 +1,1 @@
+CREATE TABLE p (a int, CONSTRAINT positive CHECK (a > 0)); CREATE TABLE child () INHERITS (p);

@@ -1,0 +1,1 @@
+CREATE TABLE r (id int CONSTRAINT new UNIQUE); CREATE TABLE t (r int REFERENCES r (id));

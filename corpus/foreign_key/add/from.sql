@@ -1,0 +1,1 @@
+CREATE TABLE r (id int PRIMARY KEY); CREATE TABLE t (id int PRIMARY KEY, r int);

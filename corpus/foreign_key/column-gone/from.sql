@@ -1,0 +1,1 @@
+CREATE TABLE r (id int PRIMARY KEY); CREATE TABLE t (id int, r int REFERENCES r);

@@ -1,0 +1,1 @@
+CREATE TABLE r (a int, b int, PRIMARY KEY (a, b)); CREATE TABLE t (a int, b int, CONSTRAINT to_r FOREIGN KEY (b, a) REFERENCES r (a, b));

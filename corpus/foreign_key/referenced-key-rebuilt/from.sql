@@ -1,0 +1,1 @@
+CREATE TABLE r (id int PRIMARY KEY, x int); CREATE TABLE t (r int REFERENCES r); COMMENT ON CONSTRAINT t_r_fkey ON t IS 'kept';

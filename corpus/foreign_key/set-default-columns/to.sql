@@ -1,0 +1,1 @@
+CREATE TABLE r (a int, b int, PRIMARY KEY (a, b)); CREATE TABLE t (a int, b int DEFAULT 0, CONSTRAINT to_r FOREIGN KEY (a, b) REFERENCES r ON DELETE SET DEFAULT (b));

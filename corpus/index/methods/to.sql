@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, b text, c text, d jsonb, r int4range, k int[]); CREATE INDEX t_r ON t USING gist (r); CREATE INDEX t_k ON t USING gin (k); CREATE INDEX t_a ON t USING brin (a) WITH (pages_per_range = 32, autosummarize = on); CREATE INDEX t_b ON t USING spgist (b);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, b text, c text, d jsonb, r int4range, k int[]); CREATE INDEX t_b ON t (b); CREATE INDEX t_d ON t USING gin (d);

@@ -1,0 +1,1 @@
+CREATE TABLE a (x int); CREATE SEQUENCE s OWNED BY a.x;

@@ -1,0 +1,1 @@
+CREATE TABLE b (x int); CREATE SEQUENCE s OWNED BY b.x;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE s AS integer; CREATE SEQUENCE bounded AS integer MAXVALUE 100;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE s AS bigint; CREATE SEQUENCE bounded AS smallint MAXVALUE 100;
