@@ -53,6 +53,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
 function stopSignal(): AbortSignal {
   const controller = new AbortController()
   const stop = (): void => {
+    process.stderr.write("Stopping. Once more to end at once.\n")
     controller.abort()
     process.off("SIGINT", stop).off("SIGTERM", stop)
   }

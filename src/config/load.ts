@@ -99,7 +99,7 @@ function checked(value: unknown, file: string): Config {
   const list =
     problems.length === 1 ? `${name}: ${problems[0]}` : `${name}:\n${problems.map((it) => `  ${it}`).join("\n")}`
   throw new PgkitError("CONFIG_INVALID", list, {
-    hint: "The fields are listed in the README under Configuration.",
+    hint: "docs/configuration.md lists the fields.",
     place: { file },
     details: { problems },
   })

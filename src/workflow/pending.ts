@@ -15,8 +15,8 @@ export async function withPending(
   { registry, scratch, scope = {} }: CompareOptions,
 ): Promise<ReadSource> {
   const files = readMigrations(pending.dir, pending.format).files.filter((file) => pending.names.includes(file.name))
-  const snapshot = await scratch.withDatabase(async (db, server) => {
-    await clone(db, live.snapshot, { registry, private: server.private })
+  const snapshot = await scratch.withDatabase(async (db, _server, roles) => {
+    await clone(db, live.snapshot, { registry, roles })
     for (const file of files) {
       // Rows are no part of a schema.
       for (const { sql, copy } of file.statements) if (copy === undefined) await db.query(sql)
