@@ -72,9 +72,10 @@ export async function contextFor(io: Io, flags: CommonFlags, main: Main): Promis
     },
     report: (diagnostics) => writeDiagnostics(io, flags, noteColors, diagnostics),
     progress: async (label, work) => {
-      if (!io.stderr.isTTY || flags.quiet === true || flags.json === true) return work()
+      const { isTTY, stream } = io.stderr
+      if (!isTTY || stream === undefined || flags.quiet === true || flags.json === true) return work()
       const { withSpinner } = await import("./spinner.ts")
-      return withSpinner(label, work)
+      return withSpinner(label, stream, work)
     },
   }
 }

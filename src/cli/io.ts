@@ -6,6 +6,8 @@ export interface Output {
   readonly isTTY: boolean
   /** Characters in a line. */
   readonly columns: number
+  /** The stream itself, for what draws on it. */
+  readonly stream?: NodeJS.WriteStream
 }
 
 /** Everything of the outside world that a command may use without naming it. */
@@ -47,6 +49,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     columns: stream.columns ?? 80,
+    stream,
   }
 }
 
