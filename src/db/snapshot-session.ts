@@ -33,6 +33,8 @@ const pinnedSettings = {
   bytea_output: "hex",
   lc_monetary: "C",
   jit: "off",
+  // Sorts and hashes of 100,000 catalog rows stay in memory.
+  work_mem: "64MB",
 } as const
 
 const probe = "pgkit.in_transaction"

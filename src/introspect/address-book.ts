@@ -8,14 +8,6 @@ const subs = 2048
 export class AddressBook {
   readonly #catalogs = new Map<number, Map<number, Draft>>()
 
-  static of(drafts: readonly Draft[]): AddressBook {
-    const book = new AddressBook()
-    for (const draft of drafts) {
-      for (const { catalog, oid, sub } of draft.decoded.addresses) if (oid !== 0) book.add(catalog, oid, sub, draft)
-    }
-    return book
-  }
-
   add(catalog: number, oid: number, sub: number, draft: Draft): void {
     let entries = this.#catalogs.get(catalog)
     if (entries === undefined) this.#catalogs.set(catalog, (entries = new Map()))

@@ -1,40 +1,40 @@
-// A decoded object while its dependencies are still being collected.
+// A decoded object to an object of the snapshot, whose dependencies are still being collected.
 import { type AnyKind, byCodeUnits, type Decoded, type Found, objectId, type ObjectId } from "../model/index.ts"
 
-/** An object whose dependencies are still being collected. */
-export interface Draft {
-  readonly id: ObjectId
-  readonly kind: string
-  readonly decoded: Decoded<object>
-  readonly needs: Set<ObjectId>
+/** In `dependsOn` is what it needs so far: in no order, and perhaps its container too. */
+export interface Draft extends Found {
+  dependsOn: readonly ObjectId[]
 }
 
-export function draftOf(kind: AnyKind, decoded: Decoded<object>): Draft {
+const nothing: readonly ObjectId[] = []
+
+/** `share` gives the same string for equal ones: half a million names of tables and schemas would else be kept. */
+export function draftOf(kind: AnyKind, decoded: Decoded<object>, share: <T extends string>(text: T) => T): Draft {
   return {
     id: objectId(kind.name, decoded.path, decoded.args),
     kind: kind.name,
-    decoded,
-    needs: new Set(decoded.alsoNeeds ?? []),
-  }
-}
-
-export function finish(draft: Draft): Found {
-  const { id, kind, needs, decoded } = draft
-  needs.delete(id)
-  if (decoded.container !== null) needs.delete(decoded.container)
-  return {
-    id,
-    kind,
-    path: decoded.path,
-    container: decoded.container,
+    path: decoded.path.map(share),
+    container: decoded.container === null ? null : share(decoded.container),
     position: decoded.position ?? 0,
-    owner: decoded.owner,
+    owner: decoded.owner === null ? null : share(decoded.owner),
     comment: decoded.comment,
     privileges: decoded.privileges,
     labels: decoded.labels,
     shape: decoded.shape,
-    dependsOn: needs.size === 0 ? nothing : [...needs].sort(byCodeUnits),
+    dependsOn: decoded.alsoNeeds ?? nothing,
   }
 }
 
-const nothing: readonly ObjectId[] = []
+export function addNeed(draft: Draft, need: ObjectId): void {
+  if (need === draft.id || need === draft.container || draft.dependsOn.includes(need)) return
+  draft.dependsOn = [...draft.dependsOn, need]
+}
+
+/** Sorts what it needs. */
+export function finish(draft: Draft): Found {
+  if (draft.dependsOn.length > 0) {
+    const others = new Set(draft.dependsOn.filter((need) => need !== draft.id && need !== draft.container))
+    draft.dependsOn = [...others].sort(byCodeUnits)
+  }
+  return draft
+}

@@ -1,7 +1,8 @@
 // A server's catalog to a snapshot: open a snapshot transaction, run each kind's query, decode, attach dependencies, return.
-import { type Executor } from "../db/executor.ts"
+import { type Executor, type SqlRow } from "../db/executor.ts"
 import { readServerInfo } from "../db/server-info.ts"
 import { withSnapshotSession } from "../db/snapshot-session.ts"
+import { equal } from "../diff/equal.ts"
 import { type Diagnostic } from "../errors/index.ts"
 import { byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
@@ -30,42 +31,83 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
   const server = await readServerInfo(executor)
   return withSnapshotSession(executor, async (session) => {
     const drafts: Draft[] = []
+    const diagnostics: Diagnostic[] = []
+    const names = registry.kinds.map((kind) => kind.name)
+    const results = inTurn(session, [
+      ...registry.kinds.map((kind) => kind.read.sql(server.versionNum)),
+      unmodelledSql(server.versionNum, names),
+      dependencySql,
+    ])
+    const book = new AddressBook()
+    const share = sharing()
     for (const kind of registry.kinds) {
-      const { rows } = await session.query(kind.read.sql(server.versionNum))
-      for (const row of rows) drafts.push(draftOf(kind, kind.read.decode(new Row(row))))
+      for (const row of await results.next()) {
+        const decoded = kind.read.decode(new Row(row))
+        const draft = draftOf(kind, decoded, share)
+        drafts.push(draft)
+        diagnostics.push(...(decoded.diagnostics ?? []))
+        for (const { catalog, oid, sub } of decoded.addresses) if (oid !== 0) book.add(catalog, oid, sub, draft)
+      }
     }
-    const book = AddressBook.of(drafts)
-    const { rows } = await session.query(dependencySql)
-    readDependencies(rows, book)
-    const unmodelled = await session.query(
-      unmodelledSql(
-        server.versionNum,
-        registry.kinds.map((kind) => kind.name),
-      ),
-    )
+    for (const row of await results.next()) diagnostics.push(decodeUnmodelled(new Row(row)))
+    readDependencies(await results.next(), book)
     return {
       server: { number: server.versionNum, version: server.version },
       ...said(
         drafts.map(finish).sort((a, b) => byCodeUnits(a.id, b.id)),
-        options.filledBy,
+        options,
       ),
-      diagnostics: [
-        ...unmodelled.rows.map((row) => decodeUnmodelled(new Row(row))),
-        ...drafts.flatMap((draft) => draft.decoded.diagnostics ?? []),
-      ].sort(byObject),
+      diagnostics: diagnostics.sort(byObject),
     }
   })
 }
 
-/** What the source says about owners and privileges. */
-function said(objects: readonly Found[], filledBy: string | undefined): Pick<Snapshot, "objects" | "coverage"> {
+/** Gives the first of all equal strings. */
+function sharing(): <T extends string>(text: T) => T {
+  const known = new Map<string, string>()
+  return <T extends string>(text: T) => {
+    const first = known.get(text)
+    if (first === undefined) known.set(text, text)
+    // Equal strings have the same type.
+    return (first ?? text) as T
+  }
+}
+
+/** Runs queries one after the other; while the rows of one are being read, the server works on the next. */
+function inTurn(session: Executor, queries: readonly string[]): { next(): Promise<readonly SqlRow[]> } {
+  let sent = 0
+  const send = () => {
+    const query = queries[sent++]
+    const answer = query === undefined ? undefined : session.query(query)
+    // Where reading fails nobody waits for the next answer.
+    answer?.catch(() => undefined)
+    return answer
+  }
+  let pending = send()
+  return {
+    async next() {
+      const answer = await pending
+      pending = send()
+      // A client may send at the end of a turn only.
+      await new Promise(setImmediate)
+      return answer?.rows ?? []
+    },
+  }
+}
+
+/** What the source says about owners and privileges; that schema `public` is as it always was says nothing. */
+function said(
+  objects: readonly Found[],
+  { filledBy, registry }: IntrospectOptions,
+): Pick<Snapshot, "objects" | "coverage"> {
   if (filledBy === undefined) return { objects, coverage: { owners: true, privileges: true } }
+  const builtIn = new Map(registry.kinds.flatMap((kind) => kind.builtIn ?? []).map((object) => [object.id, object]))
   const kept = objects.map((object) => (object.owner === filledBy ? { ...object, owner: null } : object))
   return {
     objects: kept,
     coverage: {
-      owners: kept.some((object) => object.owner !== null),
-      privileges: kept.some((object) => object.privileges.length > 0),
+      owners: kept.some(({ id, owner }) => owner !== null && owner !== builtIn.get(id)?.owner),
+      privileges: kept.some(({ id, privileges }) => !equal(privileges, builtIn.get(id)?.privileges ?? [])),
     },
   }
 }

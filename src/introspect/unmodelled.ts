@@ -15,7 +15,8 @@ export function unmodelledSql(_serverVersion: number, modelled: readonly string[
   const parts = Object.entries(entries)
     .filter(([kind]) => !known.has(kind))
     .map(([kind, entry]) => `SELECT '${kind}' AS kind, ${"sql" in entry ? entry.sql : namesOf(entry)}`)
-  const rows = parts.length === 0 ? "SELECT NULL::text AS kind, NULL::text AS name WHERE false" : parts.join("\nUNION ALL\n")
+  const rows =
+    parts.length === 0 ? "SELECT NULL::text AS kind, NULL::text AS name WHERE false" : parts.join("\nUNION ALL\n")
   return `SELECT u.kind, u.name FROM (\n${rows}\n) u ORDER BY u.kind COLLATE "C", u.name COLLATE "C"`
 }
 
@@ -107,7 +108,8 @@ FROM pg_catalog.pg_user_mappings m`,
 
 /** Objects of initdb have OIDs below 16384 (src/include/access/transam.h, FirstNormalObjectId). */
 function namesOf({ catalog, schema, where }: CatalogEntry): string {
-  const join = schema === undefined ? "" : `\nJOIN pg_catalog.pg_namespace n ON n.oid = x.${schema} AND ${userSchema("n")}`
+  const join =
+    schema === undefined ? "" : `\nJOIN pg_catalog.pg_namespace n ON n.oid = x.${schema} AND ${userSchema("n")}`
   return `(pg_catalog.pg_identify_object('pg_catalog.${catalog}'::pg_catalog.regclass, x.oid, 0)).identity AS name
 FROM pg_catalog.${catalog} x${join}
 WHERE x.oid >= 16384 AND ${notMember(catalog, "x.oid")}${where === undefined ? "" : ` AND ${where}`}`

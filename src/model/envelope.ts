@@ -16,12 +16,17 @@ export function envelopeOf(row: Row, has: EnvelopeColumns): Envelope {
   return {
     owner: has.owner === true ? row.text("owner") : null,
     comment: has.comment === true ? row.textOrNull("comment") : null,
-    privileges: has.privileges === true ? privilegesOf(row.json("privileges")) : [],
-    labels: [],
+    privileges: has.privileges === true ? privilegesOf(row.json("privileges")) : none,
+    labels: none,
   }
 }
 
+/** One for all: a snapshot holds hundreds of thousands of objects without any. */
+const none: readonly never[] = []
+
 function privilegesOf(value: unknown): readonly Privilege[] {
-  if (value === null) return []
-  return aclItems.parse(value).map(([grantee, privilege, grantable, revoked]) => ({ grantee, privilege, grantable, revoked }))
+  if (value === null) return none
+  return aclItems
+    .parse(value)
+    .map(([grantee, privilege, grantable, revoked]) => ({ grantee, privilege, grantable, revoked }))
 }

@@ -48,3 +48,13 @@ export function tiedExtensions(catalog: number, oid: string): string {
     WHERE d.classid = ${catalog} AND d.objid = ${oid} AND d.refclassid = 3079 AND d.deptype = 'x'
     ORDER BY x.extname COLLATE "C")`
 }
+
+/**
+ * The names of a relation's columns by their numbers (an int2[]), in that order, as an expression of type text[]. A
+ * subquery for each number, because a join would read all columns of the relation for every row.
+ */
+export function columnNames(numbers: string, relation: string): string {
+  return `ARRAY(
+    SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = ${relation} AND a.attnum = k.number)
+    FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY k(number, place) ORDER BY k.place)`
+}

@@ -1,6 +1,6 @@
 // pg_constraint rows of tables, but for foreign keys and NOT NULL, to constraint shapes.
 import { z } from "zod"
-import { comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
+import { columnNames, comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { bareDefinition } from "../../sql/constraint.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { type ConstraintShape } from "./shape.ts"
@@ -10,8 +10,7 @@ export function constraintSql(serverVersion: number): string {
 SELECT con.oid, con.conindid AS index_oid, n.nspname::text AS schema, c.relname::text AS relation, con.conname::text AS name,
   con.contype::text AS type,
   pg_catalog.pg_get_constraintdef(con.oid) AS definition,
-  ARRAY(SELECT a.attname::text FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY k(number, place)
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = k.number ORDER BY k.place) AS columns,
+  ${columnNames("con.conkey", "con.conrelid")} AS columns,
   CASE WHEN con.contype = 'x' THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
   con.condeferrable AS deferrable, con.condeferred AS initially_deferred,
   con.convalidated AND coalesce(i.indisvalid OR ic.relkind <> 'I', true) AS validated,
@@ -76,7 +75,8 @@ export function decodeConstraint(row: Row): Decoded<ConstraintShape> {
     shape: {
       type,
       definition: type === "exclude" ? exclusion(bare, options, predicate) : bare,
-      columns: row.texts("columns"),
+      // An exclusion constraint has a 0 for an expression.
+      columns: row.textsWithNulls("columns").filter((name) => name !== null),
       predicate,
       ...flags,
       inherited: row.bool("inherited"),

@@ -1,7 +1,16 @@
 // Column defaults: an object of their own, so that one that needs a function or a sequence can come after it.
 import { z } from "zod"
 import { notOfExtension, userSchema } from "../../sql/catalog.ts"
-import { address, catalogs, defineKind, type Found, isPartition, objectId, parentsOf, type View } from "../../model/index.ts"
+import {
+  address,
+  catalogs,
+  defineKind,
+  type Found,
+  isPartition,
+  objectId,
+  parentsOf,
+  type View,
+} from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 
 const defaultShape = z.strictObject({
@@ -22,7 +31,8 @@ export const columnDefault = defineKind<DefaultShape>({
   read: {
     sql: () => `
 SELECT d.oid, n.nspname AS schema, c.relname AS relation, a.attname AS name, a.attnum::int4 AS number,
-  pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression
+  -- Without the relation, whose columns no default can name: 0 saves opening it.
+  pg_catalog.pg_get_expr(d.adbin, 0) AS expression
 FROM pg_catalog.pg_attrdef d
 JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -92,6 +102,10 @@ function comesFromParent(object: Default, view: View, past: View): boolean {
   if (!("local" in column.shape) || column.shape.local !== false) return false
   return parentsOf(table).some((parent) => {
     const inherited = view.get(objectId("default", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""]))
-    return inherited !== undefined && "expression" in inherited.shape && inherited.shape.expression === object.shape.expression
+    return (
+      inherited !== undefined &&
+      "expression" in inherited.shape &&
+      inherited.shape.expression === object.shape.expression
+    )
   })
 }

@@ -1,22 +1,19 @@
 // pg_constraint rows of foreign keys to their shapes.
-import { comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
+import { columnNames, comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { bareDefinition } from "../../sql/constraint.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { type ForeignKeyShape } from "./shape.ts"
 
 export function foreignKeySql(serverVersion: number): string {
-  const columns = (numbers: string, relation: string) => `ARRAY(
-    SELECT a.attname::text FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY k(number, place)
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = ${relation} AND a.attnum = k.number ORDER BY k.place)`
   const since18 = serverVersion >= 180000
   return `
 SELECT con.oid, n.nspname::text AS schema, c.relname::text AS relation, con.conname::text AS name,
   pg_catalog.pg_get_constraintdef(con.oid) AS definition,
-  ${columns("con.conkey", "con.conrelid")} AS columns,
+  ${columnNames("con.conkey", "con.conrelid")} AS columns,
   ARRAY[fn.nspname, f.relname]::text[] AS referenced,
-  ${columns("con.confkey", "con.confrelid")} AS referenced_columns,
+  ${columnNames("con.confkey", "con.confrelid")} AS referenced_columns,
   con.confmatchtype::text AS match, con.confupdtype::text AS on_update, con.confdeltype::text AS on_delete,
-  ${columns("con.confdelsetcols", "con.conrelid")} AS on_delete_columns,
+  ${columnNames("con.confdelsetcols", "con.conrelid")} AS on_delete_columns,
   ${since18 ? "con.conperiod" : "false"} AS period,
   con.condeferrable AS deferrable, con.condeferred AS initially_deferred,
   con.convalidated AS validated, ${since18 ? "con.conenforced" : "true"} AS enforced,

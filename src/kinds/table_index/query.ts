@@ -4,7 +4,10 @@ import { comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, describeId, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { type IndexShape, indexColumnShape } from "./shape.ts"
 
-/** Columns of all indexes in one pass; the arrays of pg_index run in parallel (indoption, indclass, indcollation: key columns only). */
+/**
+ * Columns of all indexes in one pass; the arrays of pg_index run in parallel (indoption, indclass, indcollation: key
+ * columns only). OFFSET 0 makes the columns' names look-ups by key: a join would hash all of pg_attribute.
+ */
 const columnSql = `
   SELECT i.indexrelid,
     pg_catalog.json_agg(pg_catalog.json_build_object(
@@ -22,8 +25,14 @@ const columnSql = `
       FILTER (WHERE ia.attstattarget >= 0) AS statistics
   FROM own i
   CROSS JOIN LATERAL pg_catalog.unnest(i.indkey::int2[]) WITH ORDINALITY k(number, place)
-  JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indexrelid AND ia.attnum = k.place
-  LEFT JOIN pg_catalog.pg_attribute a ON k.number <> 0 AND a.attrelid = i.indrelid AND a.attnum = k.number
+  LEFT JOIN (
+    SELECT t.attrelid, t.attnum, t.attoptions, t.attstattarget FROM pg_catalog.pg_attribute t
+    WHERE t.attnum > 0 AND (t.attoptions IS NOT NULL OR t.attstattarget >= 0)
+  ) ia ON ia.attrelid = i.indexrelid AND ia.attnum = k.place
+  LEFT JOIN LATERAL (
+    SELECT t.attname, t.attcollation FROM pg_catalog.pg_attribute t
+    WHERE t.attrelid = i.indrelid AND t.attnum = k.number OFFSET 0
+  ) a ON k.number <> 0
   LEFT JOIN pg_catalog.pg_opclass oc ON k.place <= i.indnkeyatts AND oc.oid = i.indclass[k.place - 1]
   LEFT JOIN pg_catalog.pg_namespace ocn ON ocn.oid = oc.opcnamespace
   LEFT JOIN pg_catalog.pg_collation co ON k.place <= i.indnkeyatts AND co.oid = i.indcollation[k.place - 1]

@@ -1,0 +1,48 @@
+// One measurement in a process of its own: `measure.js TASK URL` prints milliseconds and peak memory as JSON.
+import { connect } from "../../src/db/connect.ts"
+import { diff } from "../../src/diff/index.ts"
+import { introspect } from "../../src/introspect/index.ts"
+import { registry } from "../../src/kinds/index.ts"
+import { emptySnapshot, type Snapshot } from "../../src/model/index.ts"
+import { plan } from "../../src/plan/index.ts"
+
+export const tasks = ["introspect", "diff-unchanged", "plan-from-empty"] as const
+
+export interface Measured {
+  readonly milliseconds: number
+  /** Peak resident memory of the process. */
+  readonly megabytes: number
+  /** Objects read, changes found, or statements planned. */
+  readonly count: number
+}
+
+const [task = "", url = ""] = process.argv.slice(2)
+if (url !== "") process.stdout.write(JSON.stringify(await measure(task)))
+
+async function measure(name: string): Promise<Measured> {
+  const snapshot = await read()
+  // From the start of the process, as for pg_dump: the runtime and the connection count too.
+  if (name === "introspect") return result(performance.now(), snapshot.objects.length)
+  if (name === "diff-unchanged") {
+    const again = await read()
+    const start = performance.now()
+    const { length } = diff(snapshot, again)
+    return result(performance.now() - start, length)
+  }
+  const start = performance.now()
+  const { steps } = plan(emptySnapshot(snapshot.server, registry), snapshot, { registry })
+  return result(performance.now() - start, steps.length)
+}
+
+async function read(): Promise<Snapshot> {
+  const db = await connect(url)
+  try {
+    return await introspect(db, { registry })
+  } finally {
+    await db.close()
+  }
+}
+
+function result(milliseconds: number, count: number): Measured {
+  return { milliseconds, count, megabytes: process.resourceUsage().maxRSS / 1024 }
+}
