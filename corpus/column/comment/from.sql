@@ -1,0 +1,2 @@
+CREATE TABLE t (a text, b text);
+COMMENT ON COLUMN t.b IS 'old';

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('c','a');
+CREATE TABLE t (m mood[] DEFAULT '{a}');

@@ -1,0 +1,1 @@
+ALTER TABLE public.t ALTER COLUMN a TYPE uuid USING a::text::uuid;

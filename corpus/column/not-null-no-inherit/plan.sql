@@ -1,0 +1,1 @@
+ALTER TABLE public.t ALTER CONSTRAINT t_a_not_null NO INHERIT;

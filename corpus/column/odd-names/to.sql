@@ -1,0 +1,1 @@
+CREATE TABLE "T x" ("Select" bigint, "a""b" text NOT NULL, "😀" text DEFAULT '😀');

@@ -1,0 +1,3 @@
+CREATE TYPE one AS ENUM ('a');
+CREATE TYPE two AS ENUM ('a','b');
+CREATE TABLE t (m one DEFAULT 'a');

@@ -1,0 +1,3 @@
+ALTER TABLE ONLY public.t ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN a TYPE timestamp with time zone;
+ALTER TABLE ONLY public.t ALTER COLUMN a SET DEFAULT now();

@@ -1,0 +1,2 @@
+CREATE TABLE p (id uuid PRIMARY KEY);
+CREATE TABLE c (p uuid REFERENCES p);

@@ -1,0 +1,4 @@
+DROP TYPE public.c;
+CREATE TABLE public.c (
+  a integer
+);

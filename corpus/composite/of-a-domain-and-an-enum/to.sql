@@ -1,0 +1,3 @@
+CREATE TYPE z AS ENUM ('a');
+CREATE DOMAIN y AS z DEFAULT 'a';
+CREATE TYPE a AS (y y, z z[]);

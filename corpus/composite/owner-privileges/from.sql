@@ -1,0 +1,2 @@
+CREATE TYPE c AS (a int);
+ALTER TYPE c OWNER TO pg_monitor;

@@ -1,0 +1,3 @@
+CREATE TYPE c AS (a int);
+ALTER TYPE c OWNER TO pg_read_all_data;
+REVOKE USAGE ON TYPE c FROM PUBLIC;

@@ -1,0 +1,2 @@
+CREATE TYPE old AS (a int);
+CREATE TABLE t (x old);

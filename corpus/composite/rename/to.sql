@@ -1,0 +1,2 @@
+CREATE TYPE new AS (a int);
+CREATE TABLE t (x new);

@@ -1,0 +1,3 @@
+CREATE TYPE c AS (a bigint, b text);
+CREATE TABLE t (id int PRIMARY KEY, x c, l c[]);
+CREATE VIEW v AS SELECT (x).a FROM t;

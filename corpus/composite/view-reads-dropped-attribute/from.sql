@@ -1,0 +1,3 @@
+CREATE TYPE c AS (a int, b int);
+CREATE TABLE t (x c);
+CREATE VIEW v AS SELECT (x).a, (x).b FROM t;

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, a integer);
+CREATE FUNCTION f() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM t; END;
+ALTER TABLE t ALTER a SET DEFAULT f();

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer, a text DEFAULT E'tab\t''quote\\', b jsonb DEFAULT '{"a": "it''s"}', c text[] DEFAULT ARRAY['a','b''c'], d bigint DEFAULT 9223372036854775807, e interval DEFAULT '1 day', f bit(3) DEFAULT B'101', g numeric DEFAULT 'NaN');

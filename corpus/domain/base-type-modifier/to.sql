@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS varchar(20);
+CREATE TABLE t (a d DEFAULT 'x');

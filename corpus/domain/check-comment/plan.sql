@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT "C 1" ON DOMAIN public.d IS 'why';

@@ -1,0 +1,4 @@
+ALTER DOMAIN public.d RENAME TO d__old;
+CREATE DOMAIN public.d AS text COLLATE "C";
+ALTER TABLE public.t ALTER COLUMN a TYPE public.d USING a::text::public.d;
+DROP DOMAIN public.d__old;

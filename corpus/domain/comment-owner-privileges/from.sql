@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS int;
+ALTER DOMAIN d OWNER TO pg_monitor;

@@ -1,0 +1,1 @@
+CREATE DOMAIN old AS int;

@@ -1,0 +1,1 @@
+CREATE DOMAIN email AS varchar(80) COLLATE "C" DEFAULT 'x@y' NOT NULL CONSTRAINT email_at CHECK (VALUE LIKE '%@%') CHECK (VALUE <> '');

@@ -1,0 +1,3 @@
+CREATE SEQUENCE s;
+CREATE DOMAIN d AS bigint DEFAULT nextval('s');
+CREATE TABLE t (a d);

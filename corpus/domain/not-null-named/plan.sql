@@ -1,0 +1,2 @@
+ALTER DOMAIN public.d ADD CONSTRAINT filled NOT NULL;
+ALTER DOMAIN public.e RENAME CONSTRAINT filled TO there;

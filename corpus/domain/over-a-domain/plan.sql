@@ -1,0 +1,10 @@
+ALTER DOMAIN public.a DROP CONSTRAINT a_check;
+ALTER DOMAIN public.b DROP CONSTRAINT b_check;
+ALTER DOMAIN public.b RENAME TO b__old;
+ALTER DOMAIN public.a RENAME TO a__old;
+CREATE DOMAIN public.a AS bigint CONSTRAINT a_check CHECK (VALUE > 0);
+CREATE DOMAIN public.b AS public.a CONSTRAINT b_check CHECK ((VALUE)::bigint < 9);
+ALTER TABLE public.t ALTER COLUMN x TYPE public.a USING x::text::public.a;
+ALTER TABLE public.t ALTER COLUMN y TYPE public.b USING y::text::public.b;
+DROP DOMAIN public.b__old;
+DROP DOMAIN public.a__old;

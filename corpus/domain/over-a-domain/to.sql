@@ -1,0 +1,3 @@
+CREATE DOMAIN a AS bigint CHECK (VALUE > 0);
+CREATE DOMAIN b AS a CHECK (VALUE < 9);
+CREATE TABLE t (x a, y b);

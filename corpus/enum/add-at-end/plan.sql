@@ -1,0 +1,2 @@
+ALTER TYPE public.status ADD VALUE 'c';
+ALTER TYPE public.status ADD VALUE 'd';

@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('a', 'b', 'c', 'd');
+CREATE TABLE t (s status);

@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('a', 'z');
+CREATE TABLE t (s status);

@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('b', 'd');
+CREATE TABLE t (s status);

@@ -1,0 +1,2 @@
+ALTER TYPE public.status ADD VALUE 'a';
+ALTER TYPE public.status ADD VALUE 'b';

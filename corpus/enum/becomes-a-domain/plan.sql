@@ -1,0 +1,2 @@
+DROP TYPE public.status;
+CREATE DOMAIN public.status AS text;

@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('a');
+CREATE TABLE t (status status);

@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('b');
+CREATE TABLE t (status status);

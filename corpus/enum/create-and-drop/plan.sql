@@ -1,0 +1,2 @@
+DROP TYPE public.old;
+CREATE TYPE public.new AS ENUM ('a', 'b');

@@ -1,0 +1,1 @@
+CREATE TYPE new AS ENUM ('a', 'b');

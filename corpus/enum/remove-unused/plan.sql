@@ -1,0 +1,2 @@
+DROP TYPE public.status;
+CREATE TYPE public.status AS ENUM ('a', 'c');

@@ -1,0 +1,4 @@
+ALTER TYPE public.status RENAME TO status__old;
+CREATE TYPE public.status AS ENUM ('a', 'c');
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status;
+DROP TYPE public.status__old;

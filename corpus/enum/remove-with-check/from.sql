@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('a', 'b');
+CREATE TABLE t (s status, n int, CONSTRAINT t_ok CHECK (s <> 'a' OR n > 0));

@@ -1,0 +1,10 @@
+ALTER DOMAIN public.d DROP CONSTRAINT d_check;
+ALTER DOMAIN public.d DROP NOT NULL;
+ALTER DOMAIN public.d RENAME TO d__old;
+ALTER TYPE public.status RENAME TO status__old;
+CREATE TYPE public.status AS ENUM ('a');
+CREATE DOMAIN public.d AS public.status DEFAULT 'a'::public.status NOT NULL CONSTRAINT d_check CHECK (VALUE <= 'a'::public.status);
+ALTER TABLE public.t ALTER COLUMN s TYPE public.d USING s::text::public.d;
+DROP DOMAIN public.d__old;
+ALTER TABLE public.t ALTER COLUMN u TYPE public.status USING u::text::public.status;
+DROP TYPE public.status__old;

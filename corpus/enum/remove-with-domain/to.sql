@@ -1,0 +1,3 @@
+CREATE TYPE status AS ENUM ('a');
+CREATE DOMAIN d AS status NOT NULL DEFAULT 'a' CHECK (VALUE <= 'a');
+CREATE TABLE t (s d, u status);

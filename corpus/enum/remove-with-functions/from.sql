@@ -1,0 +1,4 @@
+CREATE TYPE status AS ENUM ('a', 'b');
+CREATE TABLE t (s status);
+CREATE FUNCTION f(status) RETURNS status LANGUAGE sql AS 'SELECT $1';
+CREATE FUNCTION g(s status DEFAULT 'a') RETURNS SETOF status[] LANGUAGE sql BEGIN ATOMIC SELECT ARRAY[f(s)]; END;

@@ -1,0 +1,4 @@
+CREATE TYPE status AS ENUM ('a', 'b');
+CREATE TABLE t (s status, n int);
+CREATE INDEX t_s ON t (s);
+CREATE UNIQUE INDEX t_n ON t (n) WHERE s = 'a';

@@ -1,0 +1,3 @@
+CREATE TYPE status AS ENUM ('a', 'b');
+CREATE TABLE p (n int, s status) PARTITION BY RANGE (n);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (9);

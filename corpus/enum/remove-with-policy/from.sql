@@ -1,0 +1,4 @@
+CREATE TYPE status AS ENUM ('a', 'b');
+CREATE TABLE t (s status);
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON t USING (s = 'a');

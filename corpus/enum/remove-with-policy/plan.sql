@@ -1,0 +1,7 @@
+DROP POLICY p ON public.t;
+ALTER TYPE public.status RENAME TO status__old;
+CREATE TYPE public.status AS ENUM ('a');
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status;
+DROP TYPE public.status__old;
+CREATE POLICY p ON public.t
+  USING (s = 'a'::public.status);

@@ -1,0 +1,3 @@
+CREATE TYPE status AS ENUM ('a');
+CREATE TABLE p (s status PRIMARY KEY);
+CREATE TABLE c (s status REFERENCES p);

@@ -1,0 +1,6 @@
+ALTER TYPE public.status RENAME TO status__old;
+CREATE TYPE public.status AS ENUM ('a');
+ALTER TYPE public.pair ALTER ATTRIBUTE s TYPE public.status;
+ALTER TYPE public.pair ALTER ATTRIBUTE l TYPE public.status[];
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status;
+DROP TYPE public.status__old;

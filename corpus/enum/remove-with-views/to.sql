@@ -1,0 +1,8 @@
+CREATE TYPE status AS ENUM ('a');
+CREATE TABLE t (s status);
+CREATE VIEW v AS SELECT s FROM t WHERE s = 'a';
+COMMENT ON VIEW v IS 'kept';
+GRANT SELECT ON v TO pg_read_all_data;
+CREATE VIEW w AS SELECT s::text FROM v;
+CREATE MATERIALIZED VIEW m AS SELECT s FROM t;
+CREATE INDEX m_s ON m (s);

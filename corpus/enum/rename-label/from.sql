@@ -1,0 +1,2 @@
+CREATE TYPE status AS ENUM ('a', 'b', 'c');
+CREATE TABLE t (id int PRIMARY KEY, s status DEFAULT 'b');

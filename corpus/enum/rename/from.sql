@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TYPE status AS ENUM ('a');
+CREATE TABLE t (s status DEFAULT 'a', l status[]);

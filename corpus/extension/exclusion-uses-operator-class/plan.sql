@@ -1,0 +1,2 @@
+CREATE EXTENSION btree_gist WITH SCHEMA public;
+ALTER TABLE public.t ADD CONSTRAINT t_ab EXCLUDE USING gist (a WITH =, b WITH &&);

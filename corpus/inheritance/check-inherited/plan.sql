@@ -1,0 +1,1 @@
+ALTER TABLE public.base ADD CONSTRAINT c CHECK ((id > 0));

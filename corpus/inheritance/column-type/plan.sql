@@ -1,0 +1,1 @@
+ALTER TABLE public.base ALTER COLUMN id TYPE bigint;

@@ -1,0 +1,3 @@
+CREATE TABLE base (id integer, a text);
+CREATE TABLE child (id integer, a text, extra text);
+ALTER TABLE child INHERIT base;

@@ -1,0 +1,1 @@
+ALTER TABLE ONLY public.child ALTER COLUMN a SET DEFAULT 'local'::text;

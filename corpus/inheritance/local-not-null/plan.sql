@@ -1,0 +1,1 @@
+ALTER TABLE public.child ALTER COLUMN a SET NOT NULL;

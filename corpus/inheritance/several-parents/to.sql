@@ -1,0 +1,3 @@
+CREATE TABLE one (id integer);
+CREATE TABLE two (b text);
+CREATE TABLE child (c text) INHERITS (one, two);

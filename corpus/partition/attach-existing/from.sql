@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, d date) PARTITION BY RANGE (d);
+CREATE TABLE p1 (id integer, d date);

@@ -1,0 +1,1 @@
+ALTER TABLE public.p ADD CONSTRAINT c CHECK ((id > 0));

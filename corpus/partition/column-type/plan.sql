@@ -1,0 +1,1 @@
+ALTER TABLE public.p ALTER COLUMN id TYPE bigint;

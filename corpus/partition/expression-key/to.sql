@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, n text) PARTITION BY RANGE (lower(n) COLLATE "C", id);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('a', MINVALUE) TO ('m', 10);

@@ -1,0 +1,1 @@
+ALTER TABLE public.p ADD CONSTRAINT f FOREIGN KEY (id) REFERENCES public.r(id);

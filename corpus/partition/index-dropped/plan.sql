@@ -1,0 +1,1 @@
+DROP INDEX public.p_d;

@@ -1,0 +1,1 @@
+CREATE INDEX p_d ON ONLY public.p (d);

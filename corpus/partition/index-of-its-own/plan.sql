@@ -1,0 +1,1 @@
+CREATE INDEX only_here ON public.p1 (id);

@@ -1,0 +1,1 @@
+ALTER TABLE public.p1 ADD CONSTRAINT c CHECK ((id > 0));

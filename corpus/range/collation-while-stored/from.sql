@@ -1,0 +1,2 @@
+CREATE TYPE r AS RANGE (subtype = text);
+CREATE TABLE t (a r);

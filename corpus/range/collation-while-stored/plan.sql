@@ -1,0 +1,10 @@
+ALTER FUNCTION public.r(text, text) RENAME TO r__old;
+ALTER FUNCTION public.r(text, text, text) RENAME TO r__old;
+ALTER FUNCTION public.r_multirange() RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(public.r) RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(VARIADIC public.r[]) RENAME TO r__old_multirange;
+ALTER TYPE public.r_multirange RENAME TO r__old_multirange;
+ALTER TYPE public.r RENAME TO r__old;
+CREATE TYPE public.r AS RANGE (subtype = text, collation = "C");
+ALTER TABLE public.t ALTER COLUMN a TYPE public.r USING a::text::public.r;
+DROP TYPE public.r__old;

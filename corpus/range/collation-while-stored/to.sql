@@ -1,0 +1,2 @@
+CREATE TYPE r AS RANGE (subtype = text, collation = "C");
+CREATE TABLE t (a r);

@@ -1,0 +1,4 @@
+CREATE TYPE r AS RANGE (subtype = int);
+COMMENT ON TYPE r IS 'one';
+ALTER TYPE r OWNER TO pg_read_all_data;
+REVOKE USAGE ON TYPE r FROM PUBLIC;

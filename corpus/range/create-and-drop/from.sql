@@ -1,0 +1,1 @@
+CREATE TYPE old AS RANGE (subtype = int);

@@ -1,0 +1,3 @@
+CREATE TYPE status AS ENUM ('a', 'b', 'c');
+CREATE TYPE r AS RANGE (subtype = status);
+CREATE TABLE t (a r, m r_multirange);

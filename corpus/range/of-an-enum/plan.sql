@@ -1,0 +1,14 @@
+ALTER FUNCTION public.r(public.status, public.status) RENAME TO r__old;
+ALTER FUNCTION public.r(public.status, public.status, text) RENAME TO r__old;
+ALTER FUNCTION public.r_multirange() RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(public.r) RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(VARIADIC public.r[]) RENAME TO r__old_multirange;
+ALTER TYPE public.r_multirange RENAME TO r__old_multirange;
+ALTER TYPE public.r RENAME TO r__old;
+ALTER TYPE public.status RENAME TO status__old;
+CREATE TYPE public.status AS ENUM ('a', 'c');
+CREATE TYPE public.r AS RANGE (subtype = public.status);
+ALTER TABLE public.t ALTER COLUMN a TYPE public.r USING a::text::public.r;
+ALTER TABLE public.t ALTER COLUMN m TYPE public.r_multirange USING m::text::public.r_multirange;
+DROP TYPE public.r__old;
+DROP TYPE public.status__old;

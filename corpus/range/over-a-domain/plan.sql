@@ -1,0 +1,13 @@
+ALTER FUNCTION public.r(public.d, public.d) RENAME TO r__old;
+ALTER FUNCTION public.r(public.d, public.d, text) RENAME TO r__old;
+ALTER FUNCTION public.r_multirange() RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(public.r) RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(VARIADIC public.r[]) RENAME TO r__old_multirange;
+ALTER TYPE public.r_multirange RENAME TO r__old_multirange;
+ALTER TYPE public.r RENAME TO r__old;
+ALTER DOMAIN public.d RENAME TO d__old;
+CREATE DOMAIN public.d AS bigint;
+CREATE TYPE public.r AS RANGE (subtype = public.d);
+ALTER TABLE public.t ALTER COLUMN a TYPE public.r USING a::text::public.r;
+DROP TYPE public.r__old;
+DROP DOMAIN public.d__old;

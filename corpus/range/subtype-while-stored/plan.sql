@@ -1,0 +1,13 @@
+ALTER FUNCTION public.r(integer, integer) RENAME TO r__old;
+ALTER FUNCTION public.r(integer, integer, text) RENAME TO r__old;
+ALTER FUNCTION public.r_multirange() RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(public.r) RENAME TO r__old_multirange;
+ALTER FUNCTION public.r_multirange(VARIADIC public.r[]) RENAME TO r__old_multirange;
+ALTER TYPE public.r_multirange RENAME TO r__old_multirange;
+ALTER TYPE public.r RENAME TO r__old;
+CREATE TYPE public.r AS RANGE (subtype = bigint);
+ALTER TABLE public.t ALTER COLUMN a TYPE public.r USING a::text::public.r;
+ALTER TABLE public.t ALTER COLUMN b TYPE public.r[] USING b::text[]::public.r[];
+ALTER TABLE public.t ALTER COLUMN c TYPE public.r_multirange USING c::text::public.r_multirange;
+DROP TYPE public.r__old;
+COMMENT ON TYPE public.r IS 'kept';

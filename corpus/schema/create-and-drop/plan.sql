@@ -1,0 +1,2 @@
+DROP SCHEMA old;
+CREATE SCHEMA app;

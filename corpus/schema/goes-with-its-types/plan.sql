@@ -1,0 +1,4 @@
+DROP TYPE app.c;
+DROP DOMAIN app.b;
+DROP TYPE app.a;
+DROP SCHEMA app;

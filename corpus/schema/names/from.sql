@@ -1,0 +1,2 @@
+CREATE SCHEMA "Ünit 🙂";
+CREATE TYPE "Ünit 🙂"."a""b" AS ENUM ('x');

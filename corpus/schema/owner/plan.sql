@@ -1,0 +1,1 @@
+ALTER SCHEMA app OWNER TO pg_read_all_data;

@@ -1,0 +1,3 @@
+ALTER SCHEMA public OWNER TO pg_read_all_data;
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+COMMENT ON SCHEMA public IS 'ours';

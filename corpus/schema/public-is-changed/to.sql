@@ -1,0 +1,3 @@
+COMMENT ON SCHEMA public IS 'ours';
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+ALTER SCHEMA public OWNER TO pg_read_all_data;

@@ -1,0 +1,3 @@
+ALTER SCHEMA public OWNER TO pg_monitor;
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+COMMENT ON SCHEMA public IS 'anew';

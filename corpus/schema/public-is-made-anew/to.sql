@@ -1,0 +1,3 @@
+DROP SCHEMA public;
+CREATE SCHEMA public AUTHORIZATION pg_monitor;
+COMMENT ON SCHEMA public IS 'anew';

@@ -1,0 +1,3 @@
+CREATE SCHEMA old;
+CREATE TYPE old.e AS ENUM ('a');
+CREATE TABLE old.t (e old.e);

@@ -1,0 +1,3 @@
+CREATE SCHEMA new;
+CREATE TYPE new.e AS ENUM ('a');
+CREATE TABLE new.t (e new.e);

@@ -1,0 +1,3 @@
+DROP TABLE public.t;
+CREATE VIEW public.t AS
+ SELECT 1 AS id;

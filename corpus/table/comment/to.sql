@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text);
+COMMENT ON TABLE t IS 'new
+line';

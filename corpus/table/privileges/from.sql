@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer);
+GRANT SELECT, DELETE ON t TO PUBLIC;

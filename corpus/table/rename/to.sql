@@ -1,0 +1,2 @@
+CREATE TABLE u (id integer CONSTRAINT t_pkey PRIMARY KEY, a text);
+CREATE VIEW v AS SELECT a FROM u;

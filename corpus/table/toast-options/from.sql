@@ -1,0 +1,1 @@
+CREATE TABLE t (a text) WITH (toast.autovacuum_enabled = off);

@@ -1,0 +1,1 @@
+ALTER TABLE public.t RESET (toast.autovacuum_enabled);

@@ -1,0 +1,1 @@
+CREATE TYPE row_type AS (id integer, a text);

@@ -1,0 +1,2 @@
+CREATE TYPE row_type AS (id integer, a text);
+CREATE TABLE t OF row_type;
