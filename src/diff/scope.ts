@@ -1,5 +1,6 @@
 // Cuts a snapshot down to what is to be managed.
-import { type Found, kindOf, type ObjectId, type Snapshot } from "../model/index.ts"
+import { type Diagnostic } from "../errors/index.ts"
+import { type Found, type ObjectId, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
 
 /** What pgkit is to look at. Without any part it is everything but the histories of migration runners. */
 export interface Scope {
@@ -10,43 +11,126 @@ export interface Scope {
 }
 
 /** The tables in which migration runners keep their books: nobody's schema. */
-const histories = ["schema:pgkit", "table:pgkit.*", "sequence:pgkit.*", "table:drizzle.__drizzle_migrations", "sequence:drizzle.__drizzle_migrations_id_seq"]
+const histories = ["schema:pgkit", "table:drizzle.__drizzle_migrations", "sequence:drizzle.__drizzle_migrations_id_seq"]
 
-/** Leaves out what is not managed, on both sides alike; what remains may still depend on it. */
+/**
+ * Leaves out what is not managed, on both sides alike. What remains may still depend on it, so that part of it stays
+ * in `outside`. Given its own result again, it starts from the whole.
+ *
+ * @example within(snapshot, { schemas: ["public"], exclude: ["table:public.legacy_*"] })
+ */
 export function within(snapshot: Snapshot, scope: Scope): Snapshot {
+  const whole = wholeOf(snapshot)
   const excluded = [...histories, ...(scope.exclude ?? [])].map(pattern)
   const schemas = scope.schemas?.map(pattern)
-  const byId = new Map(snapshot.objects.map((object) => [object.id, object]))
-  const verdicts = new Map<ObjectId, boolean>()
-  const isManaged = (object: Found): boolean => {
-    const known = verdicts.get(object.id)
-    if (known !== undefined) return known
+  const isManaged = verdicts(whole, excluded, schemas)
+  const objects = whole.objects.filter((object) => isManaged(object.id))
+  const diagnostics = whole.diagnostics.filter((diagnostic) => concerns(diagnostic, excluded, schemas))
+  if (objects.length === whole.objects.length) return { ...whole, diagnostics }
+  const outside = neededOutside(whole, isManaged)
+  return { ...whole, objects, diagnostics, outside: whole.objects.filter((object) => outside.has(object.id)) }
+}
+
+/**
+ * Takes from either side what the other does not manage: a schema that holds only excluded objects on one side, and
+ * none on the other.
+ */
+export function inOneScope(from: Snapshot, to: Snapshot): readonly [Snapshot, Snapshot] {
+  return [without(from, to.outside), without(to, from.outside)]
+}
+
+function without(snapshot: Snapshot, unmanaged: readonly Found[] = []): Snapshot {
+  const ids = new Set(unmanaged.map((object) => object.id))
+  const objects = snapshot.objects.filter((object) => !ids.has(object.id))
+  if (objects.length === snapshot.objects.length) return snapshot
+  const outside = [...(snapshot.outside ?? []), ...snapshot.objects.filter((object) => ids.has(object.id))]
+  return { ...snapshot, objects, outside }
+}
+
+function verdicts(
+  whole: Snapshot,
+  excluded: readonly RegExp[],
+  schemas: readonly RegExp[] | undefined,
+): (id: ObjectId) => boolean {
+  const byId = new Map(whole.objects.map((object) => [object.id, object]))
+  const known = new Map<ObjectId, boolean>()
+  const isIn = (object: Found): boolean => {
+    const before = known.get(object.id)
+    if (before !== undefined) return before
     const container = object.container === null ? undefined : byId.get(object.container)
     const verdict =
       !excluded.some((matches) => matches.test(object.id)) &&
-      (container === undefined ? inSchemas(object, schemas) : container.kind === "schema" ? inSchemas(object, schemas) : isManaged(container))
-    verdicts.set(object.id, verdict)
+      (container === undefined ? inSchemas(schemaOf(object), schemas) : isIn(container))
+    known.set(object.id, verdict)
     return verdict
   }
-  const managed = snapshot.objects.filter(isManaged)
-  return { ...snapshot, objects: managed.filter((object) => !isEmptyHistorySchema(object, managed, byId)) }
+  const held = new Map<ObjectId, boolean>()
+  for (const object of whole.objects) {
+    if (object.container !== null) held.set(object.container, isIn(object) || held.get(object.container) === true)
+  }
+  // A schema of which nothing is managed cannot be dropped either: drizzle's, when it holds only the history.
+  const isShell = (object: Found) => object.kind === "schema" && held.get(object.id) === false
+  return (id) => {
+    const object = byId.get(id)
+    return object !== undefined && isIn(object) && !isShell(object)
+  }
 }
 
-function inSchemas(object: Found, schemas: readonly RegExp[] | undefined): boolean {
-  if (schemas === undefined || kindOf(object.id) === "extension") return true
-  const schema = object.path[0] ?? ""
-  return schemas.some((matches) => matches.test(schema))
+/** The schema that an object lives in; an extension is where its members are. */
+function schemaOf({ kind, path, shape }: Found): string {
+  if (kind === "extension" && "schema" in shape && typeof shape.schema === "string") return shape.schema
+  return path[0] ?? ""
 }
 
-/** drizzle-orm makes schema `drizzle` for its history; one that holds nothing else is part of it. */
-function isEmptyHistorySchema(object: Found, managed: readonly Found[], all: ReadonlyMap<ObjectId, Found>): boolean {
-  return (
-    object.id === "schema:drizzle" &&
-    [...all.keys()].some((id) => id === "table:drizzle.__drizzle_migrations") &&
-    !managed.some((other) => other.container === object.id)
-  )
+function inSchemas(schema: string, schemas: readonly RegExp[] | undefined): boolean {
+  return schemas === undefined || schemas.some((matches) => matches.test(schema))
+}
+
+/** What managed objects need, what needs them, and what else lives in their schemas, each as a whole. */
+function neededOutside(whole: Snapshot, isManaged: (id: ObjectId) => boolean): ReadonlySet<ObjectId> {
+  const view = viewOf(whole)
+  const taken = new Set<ObjectId>()
+  const work: ObjectId[] = []
+  const take = (id: ObjectId) => {
+    if (isManaged(id) || taken.has(id) || !view.has(id)) return
+    taken.add(id)
+    work.push(id)
+  }
+  for (const object of whole.objects) {
+    if (!isManaged(object.id)) {
+      const inManaged = object.container !== null && isManaged(object.container)
+      if (object.kind === "schema" || inManaged || object.dependsOn.some(isManaged)) take(object.id)
+      continue
+    }
+    for (const id of object.dependsOn) take(id)
+    if (object.container !== null) take(object.container)
+  }
+  for (let id = work.pop(); id !== undefined; id = work.pop()) {
+    const object = view.get(id)
+    if (object === undefined) continue
+    for (const need of object.dependsOn) take(need)
+    if (object.container !== null) take(object.container)
+    if (object.kind !== "schema") for (const child of view.childrenOf(id)) take(child.id)
+  }
+  return taken
+}
+
+/** Diagnostics name their object as words, `foreign table other.ft`: any of the spaces may end the kind. */
+function concerns(
+  { object }: Diagnostic,
+  excluded: readonly RegExp[],
+  schemas: readonly RegExp[] | undefined,
+): boolean {
+  if (object === undefined) return true
+  const words = object.split(" ")
+  const ids = words.slice(1).map((_, at) => `${words.slice(0, at + 1).join("_")}:${words.slice(at + 1).join(" ")}`)
+  if ([object, ...ids].some((id) => excluded.some((matches) => matches.test(id)))) return false
+  const schema = /^(?:[a-z]+ )+?("(?:[^"]|"")+"|[^\s".(]+)\./.exec(object.replace(/^([a-z_]+):/, "$1 "))?.[1]
+  if (schema === undefined || schemas === undefined) return true
+  return inSchemas(schema.startsWith('"') ? schema.slice(1, -1).replaceAll('""', '"') : schema, schemas)
 }
 
 function pattern(text: string): RegExp {
-  return new RegExp(`^${text.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`)
+  const parts = text.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  return new RegExp(`^${parts.join(".*")}$`, "s")
 }

@@ -4,12 +4,20 @@ export { address, type Address, catalogs } from "./address.ts"
 export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"
 export { restoreMarks } from "./index-marks.ts"
 export { isPartition, keepsParents, parentsOf } from "./inheritance.ts"
-export { type AnyKind, type ChangeContext, type Decoded, defineKind, type Kind, type Registry, type Rule } from "./kind.ts"
+export {
+  type AnyKind,
+  type ChangeContext,
+  type Decoded,
+  defineKind,
+  type Kind,
+  type Registry,
+  type Rule,
+} from "./kind.ts"
 export { type Envelope, type Found, nameOf, OWNER, type Privilege, PUBLIC, type SecurityLabel } from "./object.ts"
 export { attachableOf, attachmentOf, isPartitioned, partitionsOf, staysAttached } from "./partition-keys.ts"
 export { registryOf } from "./registry.ts"
 export { Row } from "./row.ts"
-export { type Coverage, emptySnapshot, type Snapshot, type SnapshotServer } from "./snapshot.ts"
+export { type Coverage, emptySnapshot, managedAs, type Snapshot, type SnapshotServer, wholeOf } from "./snapshot.ts"
 export { type Fold, type Hazard, type HazardClass, type Lock, type LockMode, type Step } from "./step.ts"
 export { isStored, isStoredInside } from "./stored.ts"
 export { type View, viewOf } from "./view.ts"

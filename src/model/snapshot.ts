@@ -24,6 +24,26 @@ export interface Snapshot {
   readonly objects: readonly Found[]
   /** What is in the database and not modelled, not visible, or broken. */
   readonly diagnostics: readonly Diagnostic[]
+  /**
+   * What a scope left out and a clone cannot do without: what managed objects need, what needs them, what lives beside
+   * them. Sorted like `objects`, never compared, never written to a file.
+   */
+  readonly outside?: readonly Found[]
+}
+
+/** Everything that a clone needs: managed or not. */
+export function wholeOf(snapshot: Snapshot): Snapshot {
+  const { outside = [], ...rest } = snapshot
+  if (outside.length === 0) return rest
+  return { ...rest, objects: [...snapshot.objects, ...outside].toSorted((a, b) => byCodeUnits(a.id, b.id)) }
+}
+
+/** What was read from a clone of `original`, without what its scope leaves out. */
+export function managedAs(original: Snapshot, made: Snapshot): Snapshot {
+  const { outside } = original
+  if (outside === undefined) return made
+  const unmanaged = new Set(outside.map((object) => object.id))
+  return { ...made, objects: made.objects.filter((object) => !unmanaged.has(object.id)), outside }
 }
 
 /** What `CREATE DATABASE` gives: the source `empty`. It holds what every kind says is built in, such as schema `public`. */

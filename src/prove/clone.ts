@@ -1,21 +1,25 @@
 // A snapshot back to a database: the same schema on an empty scratch database.
 import { type Executor } from "../db/executor.ts"
-import { ensureRoles } from "../db/scratch/index.ts"
+import { type ScratchRoles } from "../db/scratch/pool.ts"
 import { introspect } from "../introspect/index.ts"
-import { emptySnapshot, OWNER, PUBLIC, type Registry, type Snapshot } from "../model/index.ts"
+import { emptySnapshot, OWNER, PUBLIC, type Registry, type Snapshot, wholeOf } from "../model/index.ts"
 import { plan, type Plan } from "../plan/index.ts"
 
 export interface CloneOptions {
   readonly registry: Registry
-  /** Roles that the schema names may be made: the server is nobody else's. */
-  readonly private: boolean
+  /** Makes the roles that the schema names. */
+  readonly roles: ScratchRoles
 }
 
-/** Makes `snapshot` on an empty database, statement by statement. Owners are left to the session's role. */
-export async function clone(db: Executor, snapshot: Snapshot, options: CloneOptions): Promise<void> {
-  if (options.private) await ensureRoles(db, rolesOf(snapshot))
-  const ownerless = { ...snapshot, objects: snapshot.objects.map((object) => ({ ...object, owner: null })) }
-  await runPlan(db, plan(emptySnapshot(snapshot.server, options.registry), ownerless, options))
+/**
+ * Makes `snapshot` on an empty database, statement by statement, with what its scope left outside. Owners are left to
+ * the session's role.
+ */
+export async function clone(db: Executor, snapshot: Snapshot, { registry, roles }: CloneOptions): Promise<void> {
+  const whole = wholeOf(snapshot)
+  await roles.ensure(rolesOf(whole))
+  const ownerless = { ...whole, objects: whole.objects.map((object) => ({ ...object, owner: null })) }
+  await runPlan(db, plan(emptySnapshot(whole.server, registry), ownerless, { registry }))
 }
 
 /** Runs every step, each in a transaction of its own, under the settings that the plan asks for. */
@@ -31,11 +35,12 @@ export async function readFilled(db: Executor, registry: Registry): Promise<Snap
   return introspect(db, { registry, filledBy: String(rows[0]?.["role"]) })
 }
 
-/** Roles that statements of the snapshot name: grantees, and those of policies. */
-function rolesOf(snapshot: Snapshot): readonly string[] {
+/** Roles that statements of the snapshot name: grantees, those of policies, and owners where they are asked for. */
+export function rolesOf(snapshot: Snapshot, { owners = false }: { readonly owners?: boolean } = {}): readonly string[] {
   const grantees = snapshot.objects.flatMap((object) => object.privileges.map((privilege) => privilege.grantee))
   const named = snapshot.objects.flatMap(({ shape }) =>
     "roles" in shape && Array.isArray(shape.roles) ? shape.roles.filter((role) => typeof role === "string") : [],
   )
-  return [...new Set([...grantees, ...named])].filter((role) => role !== PUBLIC && role !== OWNER)
+  const owning = owners ? snapshot.objects.flatMap(({ owner }) => (owner === null ? [] : [owner])) : []
+  return [...new Set([...grantees, ...named, ...owning])].filter((role) => role !== PUBLIC && role !== OWNER)
 }

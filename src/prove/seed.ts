@@ -1,111 +1,100 @@
-// Rows for the tables of a clone: one attempt a table, with values made from the columns' types.
+// Rows for the tables of a clone, so that a plan can show that it keeps them.
 import { type Executor } from "../db/executor.ts"
-import { type ObjectId, type Snapshot, viewOf } from "../model/index.ts"
+import { type Found, nameOf, type ObjectId, type Snapshot, type View, viewOf, wholeOf } from "../model/index.ts"
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
+import { deleteOrphans } from "./orphans.ts"
+import { fill, type Filled } from "./rows.ts"
+import { valuesFor } from "./values.ts"
 
-export interface Seeded {
-  readonly id: ObjectId
-  readonly path: readonly string[]
-  readonly rows: number
+export type Seeded = Filled
+
+export interface SeedOptions {
+  /** Rows satisfy its foreign keys as well: the plan may add them. */
+  readonly to?: Snapshot
+  /** Tables that are to stay empty. */
+  readonly empty?: ReadonlySet<ObjectId>
 }
 
 /**
- * Puts two rows into every table that takes them. A table whose constraints refuse values made from types alone stays
- * empty: what cannot be seeded cannot be shown to survive, and is not claimed to.
+ * Puts two rows into every table that takes them, and gives the tables that hold rows. A table whose constraints
+ * refuse values made from types alone stays empty: what cannot be seeded cannot be shown to survive, and is not
+ * claimed to.
  */
-export async function seedRows(db: Executor, snapshot: Snapshot): Promise<readonly Seeded[]> {
-  const view = viewOf(snapshot)
+export async function seedRows(
+  db: Executor,
+  snapshot: Snapshot,
+  options: SeedOptions = {},
+): Promise<readonly Seeded[]> {
+  const whole = wholeOf(snapshot)
+  const view = viewOf(whole)
+  const tables = whole.objects.filter((object) => object.kind === "table" && options.empty?.has(object.id) !== true)
+  // Triggers and foreign keys would ask for rows in an order; what refers to nothing is taken out again.
+  const free = await succeeds(db, "SET session_replication_role = replica")
+  for (let waiting = tables; waiting.length > 0;) {
+    const refused: Found[] = []
+    for (const table of waiting) if (!(await seedTable(db, table, view))) refused.push(table)
+    if (free || refused.length === waiting.length) break
+    waiting = refused
+  }
+  await deleteOrphans(db, [whole, ...(options.to === undefined ? [] : [options.to])])
+  if (free) await db.query("RESET session_replication_role")
   const seeded: Seeded[] = []
-  // Foreign keys and triggers would ask for rows in an order; on a clone only the tables matter.
-  await db.query("SET session_replication_role = replica").catch(() => undefined)
-  for (const table of snapshot.objects.filter((object) => object.kind === "table")) {
-    const columns = view.childrenOf(table.id, "column").filter((column) => !isComputed(column.shape))
-    let rows = 0
-    for (const round of [1, 2]) rows += await insertRow(db, table.path, columns, round)
-    if (rows > 0) seeded.push({ id: table.id, path: table.path, rows })
+  for (const table of tables) {
+    const filled = await fill(db, table.id, table.path)
+    if (filled !== undefined && filled.rows > 0) seeded.push(filled)
   }
-  await db.query("SET session_replication_role = DEFAULT").catch(() => undefined)
-  const counted: Seeded[] = []
-  for (const table of seeded) counted.push({ ...table, rows: (await countRows(db, table.path)) ?? 0 })
-  return counted
+  return seeded
 }
 
-/** The number of rows, or undefined where the table is not there. */
-export async function countRows(db: Executor, path: readonly string[]): Promise<number | undefined> {
-  try {
-    const { rows } = await db.query(`SELECT count(*)::int4 AS count FROM ${quotePath(path)}`)
-    const count = rows[0]?.["count"]
-    return typeof count === "number" ? count : Number(count)
-  } catch {
-    return undefined
+async function seedTable(db: Executor, table: Found, view: View): Promise<boolean> {
+  const columns = view.childrenOf(table.id, "column").filter((column) => !isComputed(column))
+  let some = false
+  for (const round of [1, 2]) {
+    const all = columns.map((column) => ({ column, values: valuesFor(column, table, view, round) }))
+    const needed = all.filter(({ column }) => isRequired(column, view))
+    for (const choice of choices(all, needed)) {
+      if (!(await succeeds(db, insert(table, choice)))) continue
+      some = true
+      break
+    }
   }
+  return some
 }
 
-function isComputed(shape: object): boolean {
+type Choice = readonly { readonly column: Found; readonly value: string }[]
+type Candidates = readonly { readonly column: Found; readonly values: readonly string[] }[]
+
+/** Every column with its best value, then with what its checks and bounds name, then only what must have one. */
+function choices(all: Candidates, needed: Candidates): readonly Choice[] {
+  const pick = (columns: Candidates, at: number): Choice =>
+    columns.map(({ column, values }) => ({ column, value: values[at] ?? values[0] ?? "NULL" }))
+  const hasMore = all.some(({ values }) => values.length > 1)
+  return [
+    pick(all, 0),
+    ...(hasMore ? [pick(all, 1)] : []),
+    ...(needed.length < all.length ? [pick(needed, 0), ...(hasMore ? [pick(needed, 1)] : [])] : []),
+  ]
+}
+
+function insert(table: Found, choice: Choice): string {
+  if (choice.length === 0) return `INSERT INTO ${quotePath(table.path)} DEFAULT VALUES`
+  const names = choice.map(({ column }) => quoteIdent(nameOf(column)))
+  const values = choice.map(({ value }) => value)
+  return `INSERT INTO ${quotePath(table.path)} (${names.join(", ")}) VALUES (${values.join(", ")})`
+}
+
+function isComputed({ shape }: Found): boolean {
   return ("generated" in shape && shape.generated !== null) || ("identity" in shape && shape.identity !== null)
 }
 
-async function insertRow(
-  db: Executor,
-  path: readonly string[],
-  columns: readonly { readonly path: readonly string[]; readonly shape: object }[],
-  round: number,
-): Promise<number> {
-  const names = columns.map((column) => quoteIdent(column.path.at(-1) ?? ""))
-  const values = columns.map((column) => valueFor("type" in column.shape ? String(column.shape.type) : "", round))
-  const sql =
-    names.length === 0
-      ? `INSERT INTO ${quotePath(path)} DEFAULT VALUES`
-      : `INSERT INTO ${quotePath(path)} (${names.join(", ")}) VALUES (${values.join(", ")})`
+function isRequired(column: Found, view: View): boolean {
+  const { shape } = column
+  return "notNull" in shape && shape.notNull !== null && view.childrenOf(column.id, "default").length === 0
+}
+
+function succeeds(db: Executor, sql: string): Promise<boolean> {
   return db.query(sql).then(
-    () => 1,
-    () => 0,
+    () => true,
+    () => false,
   )
-}
-
-/** A constant of the type, different in each round; NULL where nothing better is known. */
-function valueFor(type: string, round: number): string {
-  if (type.endsWith("[]")) return "'{}'"
-  const base = type.replace(/\([^)]*\)/, "")
-  const made = values[base]?.(round)
-  return made === undefined ? "NULL" : `'${made}'`
-}
-
-const values: Readonly<Record<string, (round: number) => string>> = {
-  smallint: String,
-  integer: String,
-  bigint: String,
-  numeric: String,
-  real: String,
-  "double precision": String,
-  money: String,
-  oid: String,
-  text: String,
-  character: String,
-  "character varying": String,
-  name: String,
-  citext: String,
-  boolean: (round) => String(round === 1),
-  uuid: (round) => `00000000-0000-0000-0000-00000000000${round}`,
-  date: (round) => `2024-01-0${round}`,
-  "timestamp without time zone": (round) => `2024-01-0${round} 00:00:00`,
-  "timestamp with time zone": (round) => `2024-01-0${round} 00:00:00+00`,
-  "time without time zone": (round) => `0${round}:00:00`,
-  "time with time zone": (round) => `0${round}:00:00+00`,
-  interval: (round) => `${round} day`,
-  json: (round) => `{"n": ${round}}`,
-  jsonb: (round) => `{"n": ${round}}`,
-  bytea: (round) => `\\x0${round}`,
-  inet: (round) => `10.0.0.${round}`,
-  cidr: (round) => `10.0.${round}.0/24`,
-  macaddr: (round) => `08:00:2b:01:02:0${round}`,
-  bit: String,
-  "bit varying": () => "1",
-  xml: (round) => `<n>${round}</n>`,
-  point: (round) => `(${round},${round})`,
-  tsvector: (round) => `word${round}`,
-  int4range: (round) => `[${round},${round + 1})`,
-  int8range: (round) => `[${round},${round + 1})`,
-  numrange: (round) => `[${round},${round + 1})`,
-  daterange: (round) => `[2024-01-0${round},2024-01-0${round + 1})`,
 }

@@ -1,7 +1,8 @@
 // Brings the text of definitions to its fixed point, so that a difference in deparsing is never a difference.
 import { type ScratchPool } from "../db/scratch/pool.ts"
 import { type Change, diff } from "../diff/index.ts"
-import { type Registry, type Snapshot } from "../model/index.ts"
+import { type Diagnostic, PgkitError } from "../errors/index.ts"
+import { managedAs, type Registry, type Snapshot } from "../model/index.ts"
 import { clone, readFilled } from "./clone.ts"
 
 /** More rounds than any known definition needs: `varchar IN (…)` in a check takes two. */
@@ -10,15 +11,17 @@ const mostRounds = 4
 /**
  * The snapshot as a server of the scratch's version writes it: made there and read again, until it comes back as it
  * went in. Owners, comments and privileges stay as they were.
+ *
+ * @throws the server's error where it cannot make the schema: an extension that it has not.
  */
 export async function settle(snapshot: Snapshot, scratch: ScratchPool, registry: Registry): Promise<Snapshot> {
   let current = snapshot
   for (let round = 0; round < mostRounds; round++) {
-    const made = await scratch.withDatabase(async (db, server) => {
-      await clone(db, current, { registry, private: server.private })
+    const made = await scratch.withDatabase(async (db, _server, roles) => {
+      await clone(db, current, { registry, roles })
       return readFilled(db, registry)
     })
-    const next = withEnvelopes(made, snapshot)
+    const next = withEnvelopes(managedAs(snapshot, made), snapshot)
     const stable = diff(current, next).length === 0
     current = next
     if (stable) break
@@ -26,11 +29,58 @@ export async function settle(snapshot: Snapshot, scratch: ScratchPool, registry:
   return current
 }
 
+export interface SettledPair {
+  readonly from: Snapshot
+  readonly to: Snapshot
+  /** SETTLE_SKIPPED where the scratch server cannot make one of them; then both are as they were. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Both sides of a comparison, or neither: one alone would differ in every spelling. */
+export async function settlePair(
+  from: Snapshot,
+  to: Snapshot,
+  scratch: ScratchPool,
+  registry: Registry,
+): Promise<SettledPair> {
+  try {
+    return {
+      from: await settle(from, scratch, registry),
+      to: await settle(to, scratch, registry),
+      diagnostics: [],
+    }
+  } catch (failure) {
+    if (!isRefusal(failure)) throw failure
+    return { from, to, diagnostics: [await skipped(failure, scratch)] }
+  }
+}
+
+/** What the scratch server cannot do, as opposed to one that cannot be reached. */
+function isRefusal(failure: unknown): failure is Error {
+  if (failure instanceof PgkitError) return failure.code === "PLAN_CYCLE" || failure.code === "PEER_MISSING"
+  if (!(failure instanceof Error) || !("code" in failure)) return false
+  return /^[0-9A-Z]{5}$/.test(String(failure.code)) && !/^(?:08|57P)/.test(String(failure.code))
+}
+
+async function skipped(failure: Error, scratch: ScratchPool): Promise<Diagnostic> {
+  const where = await scratch.server().then(
+    ({ describe }) => describe,
+    () => "the scratch server",
+  )
+  return {
+    code: "SETTLE_SKIPPED",
+    severity: "warning",
+    message: `Definitions were compared as they are written, because ${where} cannot make the schema: ${failure.message}`,
+    hint: "Two spellings of one definition may look like a difference. Choose a scratch server like the target's.",
+  }
+}
+
 /** True where two definitions that differ may be one in two spellings: text on both sides that the server deparses. */
 export function mayBeSpelling(changes: readonly Change[]): boolean {
   const isDeparsed = (value: unknown) => /[(:]|SELECT/.test(JSON.stringify(value) ?? "")
   return changes.some(
-    (change) => change.kind === "alter" && change.fields.some((field) => isDeparsed(field.from) && isDeparsed(field.to)),
+    (change) =>
+      change.kind === "alter" && change.fields.some((field) => isDeparsed(field.from) && isDeparsed(field.to)),
   )
 }
 

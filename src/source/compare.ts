@@ -1,9 +1,18 @@
 // Two SOURCEs to what differs between them and the plan that closes the gap.
-import { type Change, diff, type RenameCandidate, renameCandidates, renameHarmless, type Scope, within } from "../diff/index.ts"
+import {
+  type Change,
+  diff,
+  inOneScope,
+  type RenameCandidate,
+  renameCandidates,
+  renameHarmless,
+  type Scope,
+  within,
+} from "../diff/index.ts"
 import { type Diagnostic } from "../errors/index.ts"
 import { type Snapshot } from "../model/index.ts"
 import { plan, type Plan, type PlannedStep, renameStep } from "../plan/index.ts"
-import { mayBeSpelling, settle } from "../prove/index.ts"
+import { mayBeSpelling, settlePair, type SettledPair } from "../prove/index.ts"
 import { type ReadSource, readSource, type SourceContext } from "./read.ts"
 import { parseSource } from "./parse.ts"
 import { applyRenames, parseRenames } from "./rename.ts"
@@ -65,39 +74,46 @@ function isAuthored(text: string | readonly string[], { cwd }: CompareOptions): 
 }
 
 /** The same for sources that were read already. */
-export async function compareSnapshots(from: ReadSource, to: ReadSource, options: CompareOptions): Promise<Comparison> {
+export async function compareSnapshots(
+  fromSource: ReadSource,
+  toSource: ReadSource,
+  options: CompareOptions,
+): Promise<Comparison> {
   const { registry, scratch } = options
-  let [source, target] = await toOneVersion(from.snapshot, to.snapshot, options)
-  const asked = await applyRenames(source, target, parseRenames(options.renames ?? [], source, target), { registry, scratch })
+  const [from, to] = inOneScope(fromSource.snapshot, toSource.snapshot)
+  const same = await toOneVersion(from, to, options)
+  let [source, target] = [same.from, same.to]
+  const renames = parseRenames(options.renames ?? [], source, target, registry)
+  const asked = await applyRenames(source, target, renames, { registry, scratch })
   let harmless = renameHarmless(asked.from, target, registry)
   let changes = diff(harmless.from, target)
-  if (mayBeSpelling(changes)) {
-    source = await settle(asked.from, scratch, registry)
-    target = await settle(target, scratch, registry)
+  let skipped = same.diagnostics
+  if (skipped.length === 0 && mayBeSpelling(changes)) {
+    const settled = await settlePair(asked.from, target, scratch, registry)
+    ;[source, target, skipped] = [settled.from, settled.to, settled.diagnostics]
     harmless = renameHarmless(source, target, registry)
     changes = diff(harmless.from, target)
   }
-  const made = plan(harmless.from, target, { registry })
+  // The statements run on the source's server, whichever one spelled the definitions.
+  const made = plan(harmless.from, { ...target, server: from.server }, { registry })
   const renamed = harmless.steps.map(({ object, step }) => renameStep(object, step))
   return {
-    from,
-    to,
+    from: { ...fromSource, snapshot: from },
+    to: { ...toSource, snapshot: to },
     changes,
     plan: { ...made, steps: withPrefix([...asked.steps, ...renamed], made.steps) },
     candidates: renameCandidates(harmless.from, target, registry),
-    diagnostics: [...from.snapshot.diagnostics, ...to.snapshot.diagnostics],
+    diagnostics: [...from.diagnostics, ...to.diagnostics, ...skipped],
   }
 }
 
 /** Definitions deparse differently from major to major: both sides go through the same scratch server. */
-async function toOneVersion(
-  from: Snapshot,
-  to: Snapshot,
-  { registry, scratch }: CompareOptions,
-): Promise<readonly [Snapshot, Snapshot]> {
+async function toOneVersion(from: Snapshot, to: Snapshot, { registry, scratch }: CompareOptions): Promise<SettledPair> {
   const major = (snapshot: Snapshot) => Math.floor(snapshot.server.number / 10000)
-  if (major(from) === major(to) || from.objects.length === 0 || to.objects.length === 0) return [from, to]
-  return [await settle(from, scratch, registry), await settle(to, scratch, registry)]
+  if (major(from) === major(to) || from.objects.length === 0 || to.objects.length === 0) {
+    return { from, to, diagnostics: [] }
+  }
+  return settlePair(from, to, scratch, registry)
 }
 
 function withPrefix(first: readonly PlannedStep[], rest: readonly PlannedStep[]): readonly PlannedStep[] {

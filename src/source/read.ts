@@ -2,14 +2,28 @@
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import { type ConnectOptions } from "../db/connect.ts"
-import { type Executor } from "../db/executor.ts"
 import { isPgliteUrl, openDatabase } from "../db/open.ts"
 
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { introspect } from "../introspect/index.ts"
-import { emptySnapshot, nameOf, parseSnapshot, type Registry, type Snapshot, type SnapshotServer } from "../model/index.ts"
+import {
+  emptySnapshot,
+  nameOf,
+  parseSnapshot,
+  type Registry,
+  type Snapshot,
+  type SnapshotServer,
+} from "../model/index.ts"
 import { readMigrations } from "../migrate/index.ts"
-import { type Casing, loadSpec, readDrizzleSpec, readSqlSpec, type SpecStatement } from "../spec/index.ts"
+import { readFilled } from "../prove/index.ts"
+import {
+  type Casing,
+  loadSpec,
+  readDrizzleSpec,
+  readSqlSpec,
+  specExtensions,
+  type SpecStatement,
+} from "../spec/index.ts"
 import { parseSource, type Source } from "./parse.ts"
 import { type ScratchPool } from "../db/scratch/pool.ts"
 
@@ -39,7 +53,8 @@ export async function readSource(texts: string | readonly string[], context: Sou
   const list = typeof texts === "string" ? [texts] : texts
   const sources = list.flatMap((text) => parseSource(text, context.cwd))
   const [first] = sources
-  if (first === undefined) throw new PgkitError("SOURCE_MISSING", "No source was named.", { hint: "Name a file, a folder or a URL." })
+  if (first === undefined)
+    throw new PgkitError("SOURCE_MISSING", "No source was named.", { hint: "Name a file, a folder or a URL." })
   if (sources.length > 1) return readSpec(sources, list.join(", "), context)
   switch (first.kind) {
     case "empty":
@@ -59,10 +74,17 @@ async function emptyServer({ scratch }: SourceContext): Promise<SnapshotServer> 
 }
 
 async function readLive(url: string, context: SourceContext): Promise<ReadSource> {
-  const connection = await openDatabase(url, { ...context.connect, ...(context.cwd === undefined ? {} : { cwd: context.cwd }) })
+  const connection = await openDatabase(url, {
+    ...context.connect,
+    ...(context.cwd === undefined ? {} : { cwd: context.cwd }),
+  })
   try {
     const snapshot = await introspect(connection, { registry: context.registry })
-    context.scratch.know({ ...(isPgliteUrl(url) ? {} : { targetUrl: url }), major: Math.floor(snapshot.server.number / 10000), extensions: extensionsOf(snapshot) })
+    context.scratch.know({
+      ...(isPgliteUrl(url) ? {} : { targetUrl: url }),
+      major: Math.floor(snapshot.server.number / 10000),
+      extensions: extensionsOf(snapshot),
+    })
     return { snapshot: withDiagnostics(snapshot, connection.diagnostics), label: connection.url, isSpec: false }
   } finally {
     await connection.close()
@@ -84,13 +106,21 @@ async function readSpec(sources: readonly Source[], label: string, context: Sour
   const parts: { statements: readonly SpecStatement[]; diagnostics: readonly Diagnostic[] }[] = []
   for (const source of sources) parts.push(await statementsOf(source, context))
   const statements = parts.flatMap((part) => part.statements)
-  context.scratch.know({ extensions: extensionsIn(statements) })
-  const snapshot = await context.scratch.withDatabase(async (db, server) => {
-    const loaded = await loadSpec(db, statements, { createRoles: server.private })
-    const read = await introspect(db, { registry: context.registry, filledBy: await roleOf(db) })
-    return withDiagnostics(read, loaded.diagnostics)
+  context.scratch.know({ extensions: specExtensions(statements) })
+  const snapshot = await context.scratch.withDatabase(async (db, _server, roles) => {
+    const loaded = await loadSpec(db, statements, { createRoles: true }).catch((failure: unknown) => {
+      if (failure instanceof PgkitError) roles.made(namesIn(failure.details["rolesCreated"]))
+      throw failure
+    })
+    roles.made(loaded.rolesCreated)
+    return withDiagnostics(await readFilled(db, context.registry), loaded.diagnostics)
   })
-  return { snapshot: withDiagnostics(snapshot, parts.flatMap((part) => part.diagnostics)), label, isSpec: true }
+  const diagnostics = parts.flatMap((part) => part.diagnostics)
+  return { snapshot: withDiagnostics(snapshot, diagnostics), label, isSpec: true }
+}
+
+function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : []
 }
 
 async function statementsOf(
@@ -120,21 +150,6 @@ async function statementsOf(
   }
 }
 
-/** PGlite must know them when it starts; everybody else ignores the list. */
-function extensionsIn(statements: readonly SpecStatement[]): readonly string[] {
-  return statements.flatMap(({ sql }) => {
-    const name = /^create\s+extension\s+(?:if\s+not\s+exists\s+)?("[^"]+"|\w+)/i.exec(sql)?.[1]
-    return name === undefined ? [] : [name.replaceAll('"', "")]
-  })
-}
-
-/** The role that owns what a session makes. */
-export async function roleOf(db: Executor): Promise<string> {
-  const { rows } = await db.query("SELECT current_user::text AS role")
-  return String(rows[0]?.["role"])
-}
-
 function withDiagnostics(snapshot: Snapshot, diagnostics: readonly Diagnostic[]): Snapshot {
   return diagnostics.length === 0 ? snapshot : { ...snapshot, diagnostics: [...snapshot.diagnostics, ...diagnostics] }
 }
-

@@ -29,8 +29,8 @@ export async function checkDrift(
   const wanted = await readWithin(spec, options)
   const pending = pendingNames(options.migrations?.status)
   const expected = await afterPending(live, pending, options)
-  const { changes, plan } = await compareSnapshots(expected.source, wanted, options)
-  const snapshot = { ...expected.source.snapshot, diagnostics: [...live.snapshot.diagnostics, ...expected.diagnostics] }
+  const { changes, plan, diagnostics } = await compareSnapshots(expected.source, wanted, options)
+  const snapshot = { ...expected.source.snapshot, diagnostics: [...live.snapshot.diagnostics, ...expected.diagnostics, ...diagnostics] }
   return assessDrift({
     live: snapshot,
     spec: wanted.snapshot,

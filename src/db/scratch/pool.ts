@@ -1,5 +1,21 @@
 // The scratch server of one piece of work: opened when first needed, closed at the end.
-import { openScratch, type ScratchChoice, type ScratchContext, type ScratchDatabase, type ScratchServer } from "./index.ts"
+import { quoteIdent } from "../../sql/identifier.ts"
+import {
+  openScratch,
+  type ScratchChoice,
+  type ScratchContext,
+  type ScratchDatabase,
+  type ScratchServer,
+} from "./index.ts"
+import { ensureRoles } from "./roles.ts"
+
+/** Roles belong to the server and outlive its databases: what is made on one that others use is dropped afterwards. */
+export interface ScratchRoles {
+  /** Makes those of the names that are missing. */
+  ensure(names: readonly string[]): Promise<void>
+  /** Says that these were made. */
+  made(names: readonly string[]): void
+}
 
 /** Owns the lifetime of a scratch server. `close` may be called when nothing was opened. */
 export class ScratchPool {
@@ -24,19 +40,37 @@ export class ScratchPool {
     return this.#server
   }
 
-  /** Runs `work` on an empty database, which is gone afterwards. */
-  async withDatabase<T>(work: (db: ScratchDatabase, server: ScratchServer) => Promise<T>): Promise<T> {
+  /** Runs `work` on an empty database, which is gone afterwards, with the roles that were made for it. */
+  async withDatabase<T>(
+    work: (db: ScratchDatabase, server: ScratchServer, roles: ScratchRoles) => Promise<T>,
+  ): Promise<T> {
     const server = await this.server()
     const db = await server.create()
+    const made: string[] = []
+    const roles: ScratchRoles = {
+      ensure: async (names) => void made.push(...(await ensureRoles(db, names))),
+      made: (names) => void made.push(...names),
+    }
     try {
-      return await work(db, server)
+      return await work(db, server, roles)
     } finally {
       await db.dispose()
+      if (!server.private && made.length > 0) await dropRoles(server, made)
     }
   }
 
   async close(): Promise<void> {
     const server = await this.#server?.catch(() => undefined)
     await server?.close()
+  }
+}
+
+/** From another database: the one that used them is gone. One that somebody uses by now stays. */
+async function dropRoles(server: ScratchServer, names: readonly string[]): Promise<void> {
+  const db = await server.create()
+  try {
+    for (const name of names) await db.query(`DROP ROLE IF EXISTS ${quoteIdent(name)}`).catch(() => undefined)
+  } finally {
+    await db.dispose()
   }
 }
