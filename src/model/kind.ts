@@ -28,11 +28,6 @@ export interface ChangeContext<S extends object> {
   readonly past: View
   /** The target's snapshot. */
   readonly view: View
-  /**
-   * The new name that a hint gives to a part which is no object of its own, or undefined: `enum_value` with the path
-   * of an enum and one of its labels, `attribute` with the path of a composite type and one of its attributes.
-   */
-  renamed?(kind: string, path: readonly string[]): string | undefined
   /** In `follow`: what the kind of the replaced type says about its values; see `Kind.convert`. */
   convert?(value: string): string | undefined
 }
@@ -80,6 +75,11 @@ export interface Kind<S extends object> {
   slots?(object: Found<S>): readonly string[]
   /** The statement that gives it another name or schema and keeps all else. Undefined where PostgreSQL has none. */
   rename?(from: Found<S>, to: Found<S>): readonly Step[] | undefined
+  /** Names within it that are no objects of their own and can be renamed: an enum's labels, a composite type's attributes. */
+  readonly parts?: {
+    names(object: Found<S>): readonly string[]
+    rename(object: Found<S>, from: string, to: string): Step
+  }
   /**
    * For a kind whose dependents hold data (types): instead of a drop, the old object is put aside under `name`, the
    * new one made, dependents moved over by their own `follow`, the old one dropped. `to` is the new one.

@@ -7,7 +7,9 @@ const types = new Set(["domain", "composite", "range"])
 
 /** Whether a column stores values of this type, by itself or within another type. */
 export function isStored(view: View, id: ObjectId): boolean {
-  return view.dependentsOf(id).some((user) => user.kind === "column" || (types.has(user.kind) && isStored(view, user.id)))
+  return view
+    .dependentsOf(id)
+    .some((user) => user.kind === "column" || (types.has(user.kind) && isStored(view, user.id)))
 }
 
 /**

@@ -1,5 +1,6 @@
 // Actions to graph nodes: every step with its four sets filled in.
 import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
+import { clipName } from "../sql/clip.ts"
 import { type ObjectAction } from "./actions.ts"
 import { envelopeSteps } from "./envelope.ts"
 import { type Action } from "./types.ts"
@@ -92,7 +93,7 @@ function addReplace(
 ): void {
   const { from } = action
   const { registry } = scene
-  const name = `${from.path.at(-1) ?? ""}__old`
+  const name = `${clipName(from.path.at(-1) ?? "", 58)}__old`
   const parts = registry.kind(from.kind).putAside?.(from, name, action.to)
   if (parts === undefined) return
   const aside = asideOf(from.id)
@@ -104,7 +105,8 @@ function addReplace(
   addList(nodes, parts.rename, from, "change", action, registry, () => ({
     needs: [],
     produces: [],
-    frees: [],
+    // Its functions are found by the names that their types still have.
+    frees: from.dependsOn,
     destroys: [from.id],
   }))
   addCreate(nodes, action.to, action, scene)

@@ -2,9 +2,10 @@
 import { PgkitError } from "../errors/index.ts"
 import { type ScratchPool } from "../db/scratch/pool.ts"
 import { type Rename } from "../diff/index.ts"
-import { describeId, type Found, type Registry, type Snapshot, type Step, viewOf } from "../model/index.ts"
+import { describeId, type Found, managedAs, type Registry, type Snapshot, type Step, viewOf } from "../model/index.ts"
 import { type PlannedStep, renameStep } from "../plan/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
+import { partRename, partSteps } from "./parts.ts"
 
 export interface Renamed {
   readonly steps: readonly PlannedStep[]
@@ -15,10 +16,16 @@ export interface Renamed {
 /**
  * Resolves `old=new` words against the two snapshots.
  *
- * @param words `public.users=public.accounts`, `public.users.mail=public.users.email`, `table:public.a=table:public.b`.
+ * @param words `public.users=public.accounts`, `public.users.mail=public.users.email`, `table:public.a=table:public.b`;
+ * an enum's label as `public.status.old=public.status.new`, and so a composite type's attribute.
  * @throws USAGE for a word that names nothing to rename.
  */
-export function parseRenames(words: readonly string[], from: Snapshot, to: Snapshot): readonly Rename[] {
+export function parseRenames(
+  words: readonly string[],
+  from: Snapshot,
+  to: Snapshot,
+  registry: Registry,
+): readonly Rename[] {
   return words.map((word) => {
     const [old, fresh, ...more] = word.split(/=|\s*->\s*/).map((part) => part.trim())
     if (old === undefined || fresh === undefined || more.length > 0 || old === "" || fresh === "") throw malformed(word)
@@ -28,9 +35,15 @@ export function parseRenames(words: readonly string[], from: Snapshot, to: Snaps
       const match = freshes.find((candidate) => candidate.kind === object.kind)
       if (match !== undefined) return { from: object.id, to: match.id }
     }
-    throw new PgkitError("USAGE", `Nothing is called ${olds.length === 0 ? `${old} in the source` : `${fresh} in the target`}.`, {
-      hint: "Write --rename public.old=public.new, with a column as public.table.column; kinds of both sides must agree.",
-    })
+    const part = partRename(old, fresh, { from, to, registry })
+    if (part !== undefined) return part
+    throw new PgkitError(
+      "USAGE",
+      `Nothing is called ${olds.length === 0 ? `${old} in the source` : `${fresh} in the target`}.`,
+      {
+        hint: "Write --rename public.old=public.new, with a column as public.table.column; kinds of both sides must agree.",
+      },
+    )
   })
 }
 
@@ -52,20 +65,24 @@ export async function applyRenames(
 ): Promise<Renamed> {
   if (renames.length === 0) return { steps: [], from }
   const view = viewOf(to)
-  return scratch.withDatabase(async (db, server) => {
-    await clone(db, from, { registry, private: server.private })
+  return scratch.withDatabase(async (db, _server, roles) => {
+    await clone(db, from, { registry, roles })
     const steps: PlannedStep[] = []
-    let current = await readFilled(db, registry)
+    let current = managedAs(from, await readFilled(db, registry))
     for (const rename of byDepth(renames)) {
       const target = view.get(rename.to)
       const past = viewOf(current)
-      const old = past.get(rename.from) ?? (target === undefined ? undefined : underNewContainer(rename, target, current))
-      if (old === undefined || target === undefined) continue
-      for (const step of stepsOf(old, target, registry)) {
+      const old =
+        past.get(rename.from) ?? (target === undefined ? undefined : underNewContainer(rename, target, current))
+      const renaming =
+        old !== undefined && target !== undefined
+          ? stepsOf(old, target, registry).map((step) => planned(step, target, rename))
+          : partSteps(rename, { from, to, current, registry }).map(({ step, object }) => planned(step, object, rename))
+      for (const step of renaming) {
         await db.query(step.sql)
-        steps.push(planned(step, target, rename))
+        steps.push(step)
       }
-      current = await readFilled(db, registry)
+      current = managedAs(from, await readFilled(db, registry))
     }
     return { steps, from: withOldEnvelopes(current, from, renames) }
   })

@@ -31,6 +31,13 @@ export const composite = defineKind<CompositeShape>({
     remove: { sql: `DROP TYPE ${quotePath([object.path[0] ?? "", name])}` },
   }),
   convert: convertComposite,
+  parts: {
+    names: (object) => object.shape.attributes.map((attribute) => attribute.name),
+    rename: (object, from, to) => ({
+      // CASCADE reaches typed tables, and does nothing where there are none.
+      sql: `ALTER TYPE ${quotePath(object.path)} RENAME ATTRIBUTE ${quoteIdent(from)} TO ${quoteIdent(to)} CASCADE`,
+    }),
+  },
 
   // ALTER ATTRIBUTE … TYPE is refused where a column, view or routine uses the type.
   follow: (object, replaced, { past }) =>
@@ -47,9 +54,9 @@ function changeAttributes(
   now: Composite,
   from: readonly Attribute[],
   to: readonly Attribute[],
-  { before, past, renamed }: ChangeContext<CompositeShape>,
+  { before, past }: ChangeContext<CompositeShape>,
 ): readonly Step[] | "rebuild" {
-  const changes = attributeChanges(from, to, (name) => renamed?.("attribute", [...now.path, name]))
+  const changes = attributeChanges(from, to)
   if (changes === undefined) return "rebuild"
   const stored = isStored(past, before.id)
   if (stored && changes.some((change) => change.do === "retype")) return "rebuild"

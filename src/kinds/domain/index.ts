@@ -21,10 +21,17 @@ export const domain = defineKind<DomainShape>({
   drop: (object) => [{ sql: `DROP DOMAIN ${quotePath(object.path)}` }],
   rename: (from, to) => renameSql("DOMAIN", from.path, to.path).map((sql) => ({ sql })),
 
-  putAside: (object, name) => ({
-    rename: [{ sql: `ALTER DOMAIN ${quotePath(object.path)} RENAME TO ${quoteIdent(name)}` }],
-    remove: { sql: `DROP DOMAIN ${quotePath([object.path[0] ?? "", name])}` },
-  }),
+  putAside(object, name) {
+    const domain = `ALTER DOMAIN ${quotePath(object.path)}`
+    return {
+      rename: [
+        // Since 17 it is a constraint, whose name the new domain's NOT NULL could not have beside it.
+        ...(object.shape.notNull ? [{ sql: `${domain} DROP NOT NULL` }] : []),
+        { sql: `${domain} RENAME TO ${quoteIdent(name)}` },
+      ],
+      remove: { sql: `DROP DOMAIN ${quotePath([object.path[0] ?? "", name])}` },
+    }
+  },
 
   changes: {
     // There is no ALTER DOMAIN … TYPE, nor … COLLATE.

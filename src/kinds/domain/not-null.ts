@@ -1,5 +1,6 @@
 // The NOT NULL of a domain: its name, and the statements that add, drop and rename it.
 import { type Found, type Hazard, isStored, type Step, type View } from "../../model/index.ts"
+import { clipName } from "../../sql/clip.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { type DomainShape } from "./shape.ts"
 
@@ -8,9 +9,7 @@ type Domain = Found<DomainShape>
 /** `<domain>_not_null`, the domain's name cut so that 63 bytes are enough (ChooseConstraintName). */
 export function standardNotNullName(path: readonly string[]): string {
   const suffix = "_not_null"
-  const characters = [...(path[1] ?? "")]
-  while (Buffer.byteLength(characters.join("")) > 63 - suffix.length) characters.pop()
-  return characters.join("") + suffix
+  return clipName(path[1] ?? "", 63 - suffix.length) + suffix
 }
 
 /** `NOT NULL`, with its name where that is not the standard one. */

@@ -3,7 +3,7 @@ import { defineKind, type Found, objectId, type Step } from "../../model/index.t
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { listed } from "../../sql/layout.ts"
 import { renameSql } from "../../sql/rename.ts"
-import { type LabelChange, labelChanges, removedLabels } from "./labels.ts"
+import { type AddedLabel, addedLabels, removedLabels } from "./labels.ts"
 import { decodeEnum, enumSql } from "./query.ts"
 import { enumShape, type EnumShape } from "./shape.ts"
 
@@ -30,22 +30,22 @@ export const enumType = defineKind<EnumShape>({
     remove: { sql: `DROP TYPE ${quotePath([object.path[0] ?? "", name])}` },
   }),
 
+  parts: {
+    names: (object) => object.shape.labels,
+    rename: (object, from, to) => ({
+      sql: `ALTER TYPE ${quotePath(object.path)} RENAME VALUE ${quoteLiteral(from)} TO ${quoteLiteral(to)}`,
+    }),
+  },
+
   changes: {
-    labels(now, from, to, { renamed }) {
-      const changes = labelChanges(from, to, (label) => renamed?.("enum_value", [...now.path, label]))
-      return changes === undefined ? "rebuild" : changes.map((change) => alter(now, change))
-    },
+    labels: (now, from, to) => addedLabels(from, to)?.map((added) => add(now, added)) ?? "rebuild",
   },
 })
 
-function alter(now: Enum, change: LabelChange): Step {
-  const type = `ALTER TYPE ${quotePath(now.path)}`
-  if (change.do === "rename") {
-    return { sql: `${type} RENAME VALUE ${quoteLiteral(change.label)} TO ${quoteLiteral(change.to)}`, needs: [now.id] }
-  }
-  const place = change.place === undefined ? "" : ` ${change.place.where} ${quoteLiteral(change.place.label)}`
-  // It runs in a transaction block, but the label is "unsafe to use" before that is committed: src/migrate cuts there.
-  return { sql: `${type} ADD VALUE ${quoteLiteral(change.label)}${place}`, needs: [now.id] }
+/** It runs in a transaction block, but the label is "unsafe to use" before that is committed: src/migrate cuts there. */
+function add(now: Enum, { label, place }: AddedLabel): Step {
+  const where = place === undefined ? "" : ` ${place.where} ${quoteLiteral(place.label)}`
+  return { sql: `ALTER TYPE ${quotePath(now.path)} ADD VALUE ${quoteLiteral(label)}${where}`, needs: [now.id] }
 }
 
 /** Columns are cast by way of text: a row whose label the new type lacks makes that fail, and nothing is lost. */

@@ -1,5 +1,6 @@
 // The names that come with a range type: its multirange type and the constructor functions of both.
 import { type Found } from "../../model/index.ts"
+import { clipName } from "../../sql/clip.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { renameSql } from "../../sql/rename.ts"
 import { type RangeShape } from "./shape.ts"
@@ -8,8 +9,8 @@ type Range = Found<RangeShape>
 
 /** The multirange name that PostgreSQL chooses (makeMultirangeTypeName): `floatrange` gives `floatmultirange`. */
 export function standardMultirange([schema = "", name = ""]: readonly string[]): readonly string[] {
-  const multirange = name.includes("range") ? name.replace("range", "multirange") : `${clip(name, 52)}_multirange`
-  return [schema, clip(multirange, 63)]
+  const multirange = name.includes("range") ? name.replace("range", "multirange") : `${clipName(name, 52)}_multirange`
+  return [schema, clipName(multirange)]
 }
 
 /**
@@ -37,10 +38,4 @@ function moveFunction(from: readonly string[], to: readonly string[], args: stri
       ? []
       : [`ALTER FUNCTION ${quotePath([fromSchema, name])}(${args}) SET SCHEMA ${quoteIdent(schema)}`]),
   ]
-}
-
-function clip(name: string, bytes: number): string {
-  const characters = [...name]
-  while (Buffer.byteLength(characters.join("")) > bytes) characters.pop()
-  return characters.join("")
 }

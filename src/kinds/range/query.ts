@@ -15,6 +15,10 @@ SELECT t.oid, t.typarray AS array_oid, m.oid AS multirange_oid, m.typarray AS mu
   nullif(r.rngcanonical::text, '-') AS canonical,
   nullif(r.rngsubdiff::text, '-') AS subtype_diff,
   ARRAY[mn.nspname::text, m.typname::text] AS multirange,
+  ARRAY(
+    SELECT d.objid::text FROM pg_catalog.pg_depend d
+    WHERE d.refclassid = ${catalogs.pg_type} AND d.refobjid IN (t.oid, m.oid)
+      AND d.classid = ${catalogs.pg_proc} AND d.deptype = 'i') AS constructors,
   ${comment(catalogs.pg_type, "t.oid")},
   ${owner("t.typowner")},
   ${privileges("t.typacl", "T", "t.typowner")}
@@ -35,9 +39,10 @@ export function decodeRange(row: Row): Decoded<RangeShape> {
   return {
     path,
     container: objectId("schema", path.slice(0, 1)),
-    addresses: ["oid", "array_oid", "multirange_oid", "multirange_array_oid"].map((column) =>
-      address("pg_type", row.int(column)),
-    ),
+    addresses: [
+      ...["oid", "array_oid", "multirange_oid", "multirange_array_oid"].map((column) => address("pg_type", row.int(column))),
+      ...row.texts("constructors").map((oid) => address("pg_proc", Number(oid))),
+    ],
     ...envelopeOf(row, { owner: true, comment: true, privileges: true }),
     shape: {
       subtype: row.text("subtype"),

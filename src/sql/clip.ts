@@ -1,0 +1,13 @@
+// A name to as much of it as PostgreSQL keeps.
+
+/**
+ * The longest start of `name` that takes no more than `bytes` in UTF-8 and cuts no character in two (pg_mbcliplen).
+ *
+ * @example clipName("größe", 4) // "grö"
+ */
+export function clipName(name: string, bytes = 63): string {
+  const characters = [...name]
+  let length = Buffer.byteLength(name)
+  while (length > bytes) length -= Buffer.byteLength(characters.pop() ?? "")
+  return characters.join("")
+}
