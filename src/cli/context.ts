@@ -47,8 +47,13 @@ export interface Context {
   note(line: string): void
   /** Diagnostics to stderr; with `--quiet` only errors. */
   report(diagnostics: readonly Diagnostic[]): Promise<void>
-  /** Runs the work, and shows the label on a terminal once it takes over a second. */
-  progress<T>(label: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Runs the work, and shows the label on a terminal once it takes over a second. Once the process was asked to stop,
+   * its result is not used; work that knows of the signal itself is believed.
+   *
+   * @throws CANCELLED
+   */
+  progress<T>(label: string, work: () => Promise<T>, options?: { readonly knowsSignal: boolean }): Promise<T>
 }
 
 /** Builds the context of one run. */
@@ -71,13 +76,19 @@ export async function contextFor(io: Io, flags: CommonFlags, main: Main): Promis
       if (flags.quiet !== true) io.stderr.write(`${line}\n`)
     },
     report: (diagnostics) => writeDiagnostics(io, flags, noteColors, diagnostics),
-    progress: async (label, work) => {
-      const { isTTY, stream } = io.stderr
-      if (!isTTY || stream === undefined || flags.quiet === true || flags.json === true) return work()
-      const { withSpinner } = await import("./spinner.ts")
-      return withSpinner(label, stream, work)
+    progress: async (label, work, options) => {
+      const result = await shown(label, work, io, flags)
+      if (io.signal.aborted && options?.knowsSignal !== true) throw io.signal.reason
+      return result
     },
   }
+}
+
+async function shown<T>(label: string, work: () => Promise<T>, { stderr }: Io, flags: CommonFlags): Promise<T> {
+  const { isTTY, stream } = stderr
+  if (!isTTY || stream === undefined || flags.quiet === true || flags.json === true) return work()
+  const { withSpinner } = await import("./spinner.ts")
+  return withSpinner(label, stream, work)
 }
 
 function wantsColor({ env }: Io, flags: CommonFlags, isTTY: boolean): boolean {

@@ -18,7 +18,7 @@ export interface LoadedConfig {
   readonly origin: "pgkit" | "drizzle" | "none"
 }
 
-export interface LoadConfigOptions {
+interface LoadConfigOptions {
   /** The folder to look in. */
   readonly cwd: string
   /** `--config FILE`, relative to `cwd`. */
@@ -26,10 +26,10 @@ export interface LoadConfigOptions {
 }
 
 /** The names of a configuration, in the order in which they are looked for. */
-export const configFiles = ["pgkit.config.ts", "pgkit.config.js", "pgkit.config.mjs", "pgkit.config.json"] as const
+const configFiles = ["pgkit.config.ts", "pgkit.config.js", "pgkit.config.mjs", "pgkit.config.json"] as const
 
 /** The same for Drizzle's. */
-export const drizzleConfigFiles = [
+const drizzleConfigFiles = [
   "drizzle.config.ts",
   "drizzle.config.mts",
   "drizzle.config.js",

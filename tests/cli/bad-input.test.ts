@@ -90,6 +90,14 @@ it("a role that may see nothing", async () => {
   expectError(await pgkit(drift, { cwd }), "QUERY_FAILED", 1)
 })
 
+it("a signal in the middle of the work", async () => {
+  const cwd = await project(sql)
+  const diff = ["diff", "--from", "empty", "--to", "schema.sql", "--scratch", serverUrl()]
+  const ran = await pgkit(diff, { cwd, signal: AbortSignal.timeout(1) })
+  expect(ran).toMatchObject({ exit: 1, stdout: "" })
+  expect(ran.stderr).toContain("CANCELLED: Stopped before the work was done.")
+})
+
 it("a failing migration leaves nothing behind", async () => {
   const db = await testDatabase()
   const cwd = await project({ "migrations/0001_a.sql": "CREATE TABLE a (x int);\nCREATE TABLE b (y nosuchtype);\n" })

@@ -82,7 +82,7 @@ describe("from schema to database", () => {
     const run = (...argv: string[]) => pgkit(argv, { cwd, env })
     const written = await run("diff", "--write", "init")
     expect(written.stdout).toContain("wrote migrations/0001_init.sql")
-    expect(written.stdout).toContain("proven on a clone")
+    expect(written.stdout).toContain("proven  on a clone")
     expect(await readFile(join(cwd, "migrations/0001_init.sql"), "utf8")).toContain("CREATE TABLE public.users")
 
     const pending = await run("drift", "--ci")

@@ -18,11 +18,18 @@ export interface RunOptions {
   /** Pretends that stdout and stderr are terminals; nobody can be asked all the same. */
   readonly tty?: boolean
   readonly now?: Date
+  readonly signal?: AbortSignal
 }
 
 /** Runs `pgkit` with these words: `pgkit(["diff", "--exit-code"], { cwd })`. */
 export async function pgkit(argv: readonly string[], options: RunOptions): Promise<Ran> {
-  const { cwd, env = {}, tty = false, now = new Date("2026-01-15T12:00:00Z") } = options
+  const {
+    cwd,
+    env = {},
+    tty = false,
+    now = new Date("2026-01-15T12:00:00Z"),
+    signal = new AbortController().signal,
+  } = options
   const written = { stdout: "", stderr: "" }
   const output = (name: "stdout" | "stderr") => ({
     write: (text: string) => {
@@ -38,7 +45,7 @@ export async function pgkit(argv: readonly string[], options: RunOptions): Promi
     env,
     cwd,
     now: () => now,
-    signal: new AbortController().signal,
+    signal,
   }
   const exit = await main(argv, io)
   return { exit, ...written }

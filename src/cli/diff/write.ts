@@ -4,9 +4,12 @@ import { relative } from "node:path"
 import { isDatabaseUrl, openDatabase } from "../../db/open.ts"
 import { PgkitError } from "../../errors/index.ts"
 import { status } from "../../migrate/index.ts"
+import { describeId } from "../../model/index.ts"
+import type { Proof } from "../../prove/index.ts"
 import { type Comparison, type CompareOptions, writeProven } from "../../source/index.ts"
 import type { Context } from "../context.ts"
 import { folderOf } from "../migrate/session.ts"
+import { wrap } from "../view/wrap.ts"
 import { diffJson } from "./json.ts"
 
 interface WriteFlags {
@@ -70,15 +73,26 @@ export async function writeDiff(
     return
   }
   const { colors } = context
-  const proven =
-    proof === undefined
-      ? colors.yellow("not proven: --no-prove")
-      : `${colors.green("proven")} on a clone, ${proof.on}: ${proof.statements} statements made the target${survived(proof.seeded)}`
-  context.out(`\n${proven}\n${colors.green("wrote")} ${file}\n${colors.dim("next: pgkit migrate")}\n`)
+  const lines = [
+    ...(proof === undefined ? [colors.yellow("not proven: --no-prove")] : proofLines(proof, context)),
+    `${colors.green("wrote")} ${file}`,
+    colors.dim("next: pgkit migrate"),
+  ]
+  context.out(`\n${lines.join("\n")}\n`)
 }
 
-function survived({ tables, rows }: { readonly tables: number; readonly rows: number }): string {
-  return rows === 0
-    ? ""
-    : `,\n       and ${rows} rows in ${tables} ${tables === 1 ? "table" : "tables"} are still there`
+/** What was shown, and what could not be. */
+function proofLines(proof: Proof, { colors, io }: Context): readonly string[] {
+  const { on, statements, seeded, unseeded, refusals } = proof
+  const columns = Math.min(io.stdout.columns, 100) - 8
+  const below = (text: string): readonly string[] => wrap(text, columns).map((line) => `        ${line}`)
+  const tables = seeded.tables === 1 ? "1 table" : `${seeded.tables} tables`
+  return [
+    `${colors.green("proven")}  on a clone, ${on}: ${statements} ${statements === 1 ? "statement" : "statements"} made the target`,
+    ...(seeded.rows === 0 ? [] : below(`${seeded.rows} rows in ${tables} are still there`)),
+    ...(unseeded.length === 0 ? [] : below(`no rows could be made up for ${unseeded.map(describeId).join(", ")}`)),
+    ...refusals.flatMap(({ sql, message }) =>
+      below(`rows may refuse ${sql.split("\n", 1)[0] ?? ""}: ${message}`).map(colors.yellow),
+    ),
+  ]
 }

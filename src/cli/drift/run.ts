@@ -43,7 +43,7 @@ export async function runDrift(given: Context, flags: DriftFlags): Promise<Statu
 }
 
 function forLogs(context: Context): Context {
-  return { ...context, note: () => undefined, progress: (_, work) => work() }
+  return { ...context, note: () => undefined }
 }
 
 async function policyOf(

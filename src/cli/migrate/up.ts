@@ -9,7 +9,9 @@ import { type MigrationSession, withMigrations } from "./session.ts"
 export async function up(context: Context, flags: UpFlags): Promise<Status> {
   return withMigrations<Status>(context, flags, async (session) => {
     const options = await optionsOf(context, flags, session)
-    const result = await context.progress("applying migrations", () => migrate(session.connection, options))
+    const result = await context.progress("applying migrations", () => migrate(session.connection, options), {
+      knowsSignal: true,
+    })
     if (context.flags.json === true) context.json({ formatVersion: 1, dryRun: flags.dryRun === true, ...result })
     else context.out(flags.dryRun === true ? plannedText(result, context) : appliedText(result, context))
     return 0
