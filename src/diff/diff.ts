@@ -43,7 +43,9 @@ function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Cha
   const fields = shapeChanges(from.shape, to.shape)
   const envelope = aspects
     // No owner means that the source names none.
-    .filter((field) => !equal(from[field], to[field]) && (field !== "owner" || (from.owner !== null && to.owner !== null)))
+    .filter(
+      (field) => !equal(from[field], to[field]) && (field !== "owner" || (from.owner !== null && to.owner !== null)),
+    )
     .map((field) => ({ field, from: from[field], to: to[field] }))
   if (fields.length === 0 && envelope.length === 0) return undefined
   return { kind: "alter", id: to.id, from, to, fields, envelope }

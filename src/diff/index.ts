@@ -2,5 +2,12 @@
 export { type Change, type EnvelopeField, type FieldChange } from "./change.ts"
 export { diff } from "./diff.ts"
 export { equal } from "./equal.ts"
-export { type AutoRenames, type Rename, type RenameCandidate, renameCandidates, renameHarmless } from "./renames.ts"
+export {
+  type AutoRenames,
+  type Rename,
+  type RenameCandidate,
+  renameCandidates,
+  renameHarmless,
+  slotsOf,
+} from "./renames.ts"
 export { inOneScope, type Scope, within } from "./scope.ts"

@@ -2,7 +2,6 @@
 import {
   byCodeUnits,
   type Found,
-  kindOf,
   nameOf,
   type ObjectId,
   type Registry,
@@ -11,7 +10,9 @@ import {
   type View,
   viewOf,
 } from "../model/index.ts"
+import { type Change } from "./change.ts"
 import { diff } from "./diff.ts"
+import { withNames, withoutName } from "./names.ts"
 
 export interface Rename {
   readonly from: ObjectId
@@ -29,31 +30,37 @@ export interface RenameCandidate extends Rename {
  */
 export function renameCandidates(from: Snapshot, to: Snapshot, registry: Registry): readonly RenameCandidate[] {
   const changes = diff(from, to)
-  const [past, view] = [viewOf(from), viewOf(to)]
-  const created = new Map<string, Found[]>()
-  for (const change of changes) {
-    if (change.kind !== "create" || registry.kind(change.to.kind).rename === undefined) continue
-    const key = contentOf(change.to, view)
-    created.set(key, [...(created.get(key) ?? []), change.to])
-  }
-  if (created.size === 0) return []
-  const dropped = new Map<string, Found[]>()
-  for (const change of changes) {
-    if (change.kind !== "drop") continue
-    const key = contentOf(change.from, past)
-    if (created.has(key)) dropped.set(key, [...(dropped.get(key) ?? []), change.from])
-  }
-  return [...dropped].flatMap(([key, olds]) =>
-    olds.flatMap((old) =>
-      (created.get(key) ?? [])
-        .filter((fresh) => past.get(fresh.id) === undefined)
-        .map((fresh) => ({ from: old.id, to: fresh.id, certain: olds.length === 1 && created.get(key)?.length === 1 })),
-    ),
+  const fresh = changes.flatMap((change) =>
+    change.kind === "create" && registry.kind(change.to.kind).rename !== undefined ? [change.to] : [],
   )
+  if (fresh.length === 0) return []
+  const created = byContent(fresh, viewOf(to))
+  const pairs = new Map<string, Rename>()
+  const fits = new Map<ObjectId, number>()
+  for (const old of droppedIn(changes)) {
+    for (const key of contentsOf(old, viewOf(from))) {
+      for (const { id } of created.get(key) ?? []) {
+        if (pairs.has(`${old.id}\u0000${id}`)) continue
+        pairs.set(`${old.id}\u0000${id}`, { from: old.id, to: id })
+        for (const end of [old.id, id]) fits.set(end, (fits.get(end) ?? 0) + 1)
+      }
+    }
+  }
+  return [...pairs.values()].map((pair) => ({
+    ...pair,
+    certain: fits.get(pair.from) === 1 && fits.get(pair.to) === 1,
+  }))
 }
 
 /** Kinds of which a new name loses and means nothing: they hold no rows of their own. */
-const harmless: ReadonlySet<string> = new Set(["constraint", "foreign_key", "index", "trigger", "policy"])
+const harmless: ReadonlySet<string> = new Set([
+  "constraint",
+  "domain_constraint",
+  "foreign_key",
+  "index",
+  "trigger",
+  "policy",
+])
 
 export interface AutoRenames {
   readonly steps: readonly { readonly object: ObjectId; readonly step: Step }[]
@@ -61,40 +68,63 @@ export interface AutoRenames {
   readonly from: Snapshot
 }
 
-/** Renames constraints, indexes, triggers and policies that are the same but for their name, instead of making them anew. */
+/**
+ * Renames constraints, indexes, triggers, policies and sequences of columns that are the same but for their name,
+ * instead of making them anew.
+ */
 export function renameHarmless(from: Snapshot, to: Snapshot, registry: Registry): AutoRenames {
   const [past, view] = [viewOf(from), viewOf(to)]
   const steps: { object: ObjectId; step: Step }[] = []
   const names = new Map<ObjectId, Found>()
+  let taken: ReadonlySet<string> | undefined
   for (const candidate of renameCandidates(from, to, registry)) {
     const [old, fresh] = [past.get(candidate.from), view.get(candidate.to)]
-    if (!candidate.certain || old === undefined || fresh === undefined || !harmless.has(kindOf(old.id))) continue
+    if (!candidate.certain || old === undefined || fresh === undefined || !isHarmless(old)) continue
+    taken ??= new Set(from.objects.flatMap((object) => slotsOf(object, registry)))
+    // Whoever has the name now may give it up only later.
+    const own = new Set(slotsOf(old, registry))
+    if (slotsOf(fresh, registry).some((slot) => taken?.has(slot) === true && !own.has(slot))) continue
     const made = registry.kind(old.kind).rename?.(old, fresh)
     if (made === undefined) continue
     steps.push(...made.map((step) => ({ object: fresh.id, step })))
     names.set(old.id, fresh)
   }
-  return names.size === 0 ? { steps, from } : { steps, from: withNames(from, names) }
+  return names.size === 0 ? { steps, from } : { steps, from: withNames(from, names, view) }
 }
 
-function withNames(snapshot: Snapshot, names: ReadonlyMap<ObjectId, Found>): Snapshot {
-  const renamed = (id: ObjectId) => names.get(id)?.id ?? id
-  const objects = snapshot.objects.map((object) => {
-    const fresh = names.get(object.id)
-    const needs = object.dependsOn.some((id) => names.has(id))
-      ? object.dependsOn.map(renamed).toSorted(byCodeUnits)
-      : object.dependsOn
-    return fresh === undefined
-      ? needs === object.dependsOn ? object : { ...object, dependsOn: needs }
-      : { ...object, id: fresh.id, path: fresh.path, shape: fresh.shape, dependsOn: needs }
-  })
-  return { ...snapshot, objects: objects.toSorted((a, b) => byCodeUnits(a.id, b.id)) }
+/** A column's own sequence is found by its column, and keeps the value that it has reached. */
+function isHarmless({ kind, shape }: Found): boolean {
+  return harmless.has(kind) || (kind === "sequence" && "ownedBy" in shape && shape.ownedBy !== null)
 }
 
-/** The shape without the object's own name, with what it contains; siblings are compared only with siblings. */
-function contentOf(object: Found, view: View): string {
+/** The names that an object takes: another kind's may be the same (an index and a view). */
+export function slotsOf(object: Found, registry: Registry): readonly string[] {
+  return [object.id, ...(registry.kind(object.kind).slots?.(object) ?? [])]
+}
+
+function droppedIn(changes: readonly Change[]): readonly Found[] {
+  return changes.flatMap((change) => (change.kind === "drop" ? [change.from] : []))
+}
+
+function byContent(objects: readonly Found[], view: View): ReadonlyMap<string, readonly Found[]> {
+  const map = new Map<string, Found[]>()
+  for (const object of objects) {
+    for (const key of contentsOf(object, view)) {
+      const list = map.get(key)
+      if (list === undefined) map.set(key, [object])
+      else list.push(object)
+    }
+  }
+  return map
+}
+
+/**
+ * The shape as it is, and without the object's own name, each with what it contains; siblings are compared only with
+ * siblings.
+ */
+function contentsOf(object: Found, view: View): readonly string[] {
   const inside = view.childrenOf(object.id, "column").map((column) => [nameOf(column), column.shape])
   const place = inside.length > 0 ? "" : (object.container ?? "")
-  const shape = JSON.stringify(object.shape).replaceAll(JSON.stringify(nameOf(object)).slice(1, -1), "\u0000")
-  return `${object.kind} ${place} ${shape} ${JSON.stringify(inside)}`
+  const key = (shape: unknown) => `${object.kind} ${place} ${JSON.stringify(shape)} ${JSON.stringify(inside)}`
+  return [...new Set([key(object.shape), key(withoutName(object.shape, nameOf(object)))])].toSorted(byCodeUnits)
 }

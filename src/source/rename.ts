@@ -1,10 +1,24 @@
 // Renames that somebody asked for: carried out on a clone, so that PostgreSQL itself says what they change.
 import { PgkitError } from "../errors/index.ts"
 import { type ScratchPool } from "../db/scratch/pool.ts"
-import { type Rename } from "../diff/index.ts"
-import { describeId, type Found, managedAs, type Registry, type Snapshot, type Step, viewOf } from "../model/index.ts"
+import { type Executor } from "../db/executor.ts"
+import { type Rename, slotsOf } from "../diff/index.ts"
+import {
+  describeId,
+  type Found,
+  managedAs,
+  nameOf,
+  objectId,
+  type ObjectId,
+  type Registry,
+  type Snapshot,
+  type Step,
+  type View,
+  viewOf,
+} from "../model/index.ts"
 import { type PlannedStep, renameStep } from "../plan/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
+import { quoteIdent } from "../sql/identifier.ts"
 import { partRename, partSteps } from "./parts.ts"
 
 export interface Renamed {
@@ -56,7 +70,10 @@ function isNamed(object: Found, name: string): boolean {
   return object.id === name || object.id.slice(object.id.indexOf(":") + 1) === name
 }
 
-/** Renames one after the other: containers first, so that `a.x=b.y` finds its table under the new name. */
+/**
+ * Renames one after the other: containers first, so that `a.x=b.y` finds its table under the new name; a name that
+ * another rename will free waits for it, and of two that swap their names one steps aside.
+ */
 export async function applyRenames(
   from: Snapshot,
   to: Snapshot,
@@ -69,35 +86,107 @@ export async function applyRenames(
     await clone(db, from, { registry, roles })
     const steps: PlannedStep[] = []
     let current = managedAs(from, await readFilled(db, registry))
-    for (const rename of byDepth(renames)) {
-      const target = view.get(rename.to)
-      const past = viewOf(current)
-      const old =
-        past.get(rename.from) ?? (target === undefined ? undefined : underNewContainer(rename, target, current))
-      const renaming =
-        old !== undefined && target !== undefined
-          ? stepsOf(old, target, registry).map((step) => planned(step, target, rename))
-          : partSteps(rename, { from, to, current, registry }).map(({ step, object }) => planned(step, object, rename))
-      for (const step of renaming) {
-        await db.query(step.sql)
-        steps.push(step)
-      }
-      current = managedAs(from, await readFilled(db, registry))
+    const run = async (planned: readonly PlannedStep[]) => {
+      for (const step of planned) await tryStep(db, step)
+      steps.push(...planned)
+      if (planned.length > 0) current = managedAs(from, await readFilled(db, registry))
     }
-    return { steps, from: withOldEnvelopes(current, from, renames) }
+    for (let waiting = byDepth(renames, from); waiting.length > 0;) {
+      const next = waiting.find((rename) => isFree(rename, current, view, registry)) ?? waiting[0]
+      if (next === undefined) break
+      const target = view.get(next.to)
+      const old = findOld(next, target, current)
+      waiting = waiting.filter((rename) => rename !== next)
+      if (old === undefined || target === undefined) {
+        const parts = partSteps(next, { from, to, current, registry })
+        await run(parts.map(({ step, object }) => planned(step, object, next)))
+      } else if (isFree(next, current, view, registry)) {
+        await run(schemaSteps(target, current, view, registry))
+        await run(stepsOf(old, target, registry).map((step) => planned(step, target, next)))
+      } else {
+        checkSwap(next, target, waiting)
+        const aside = asideOf(old)
+        await run(stepsOf(old, aside, registry).map((step) => planned(step, aside, next)))
+        waiting = [...waiting, { from: aside.id, to: next.to }]
+      }
+    }
+    return { steps, from: withOldEnvelopes(current, { from, to, renames }) }
   })
 }
 
-function byDepth(renames: readonly Rename[]): readonly Rename[] {
-  const depth = ({ from }: Rename) => from.split(".").length
+async function tryStep(db: Executor, step: PlannedStep): Promise<void> {
+  try {
+    await db.query(step.sql)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new PgkitError("USAGE", `PostgreSQL refused a rename on a clone of the source: ${why}`, {
+      hint: "Leave this --rename out, or rename what is in its way as well.",
+      details: { statement: step.sql },
+      cause,
+    })
+  }
+}
+
+function byDepth(renames: readonly Rename[], from: Snapshot): readonly Rename[] {
+  const view = viewOf(from)
+  const depth = (rename: Rename) => view.get(rename.from)?.path.length ?? Number.MAX_SAFE_INTEGER
   return renames.toSorted((a, b) => depth(a) - depth(b))
+}
+
+function findOld(rename: Rename, target: Found | undefined, current: Snapshot): Found | undefined {
+  const old = current.objects.find(({ id }) => id === rename.from)
+  return old ?? (target === undefined ? undefined : underNewContainer(rename, target, current))
+}
+
+/** Whether nothing else has the new name. */
+function isFree(rename: Rename, current: Snapshot, view: View, registry: Registry): boolean {
+  const target = view.get(rename.to)
+  if (target === undefined) return true
+  const old = findOld(rename, target, current)
+  const wanted = new Set(slotsOf(target, registry))
+  return !current.objects.some(
+    (object) => object.id !== old?.id && slotsOf(object, registry).some((slot) => wanted.has(slot)),
+  )
+}
+
+/** A schema that is not there yet is made before something moves into it. */
+function schemaSteps(target: Found, current: Snapshot, view: View, registry: Registry): readonly PlannedStep[] {
+  const schema = target.container === null ? undefined : view.get(target.container)
+  const past = viewOf(current)
+  if (schema === undefined || schema.kind !== "schema" || past.has(schema.id)) return []
+  return registry
+    .kind(schema.kind)
+    .create(schema, view, past)
+    .map((step) => ({
+      ...renameStep(schema.id, step, `${describeId(target.id)} moves into it`),
+      action: "create" as const,
+    }))
+}
+
+function checkSwap(rename: Rename, target: Found, waiting: readonly Rename[]): void {
+  if (waiting.length > 0) return
+  throw new PgkitError(
+    "USAGE",
+    `${describeId(rename.from)} cannot be renamed: another object is called ${target.path.join(".")}.`,
+    {
+      hint: "Rename or drop the other one first, in a migration of its own.",
+    },
+  )
+}
+
+/** The object under a name that nobody has: the target's migration gives it the wanted one next. */
+function asideOf(old: Found): Found {
+  const path = [...old.path.slice(0, -1), `${nameOf(old).slice(0, 50)}__aside`]
+  return { ...old, path, id: objectId(old.kind, path) }
 }
 
 /** `public.users.mail` after `public.users` became `public.accounts`: the same kind and name, in the target's container. */
 function underNewContainer(rename: Rename, target: Found, current: Snapshot): Found | undefined {
-  const name = rename.from.slice(rename.from.lastIndexOf(".") + 1)
   return current.objects.find(
-    (object) => object.kind === target.kind && object.container === target.container && object.id.endsWith(`.${name}`),
+    (object) =>
+      object.kind === target.kind &&
+      object.container === target.container &&
+      rename.from.endsWith(`.${quoteIdent(nameOf(object))}`),
   )
 }
 
@@ -120,12 +209,27 @@ function planned(step: Step, target: Found, rename: Rename): PlannedStep {
 }
 
 /** The clone has no owners, and its diagnostics are not the source's. */
-function withOldEnvelopes(current: Snapshot, from: Snapshot, renames: readonly Rename[]): Snapshot {
-  const before = new Map(from.objects.map((object) => [object.id, object]))
-  const origin = new Map(renames.map((rename) => [rename.to, rename.from]))
+function withOldEnvelopes(
+  current: Snapshot,
+  { from, to, renames }: { readonly from: Snapshot; readonly to: Snapshot; readonly renames: readonly Rename[] },
+): Snapshot {
+  const [past, view] = [viewOf(from), viewOf(to)]
+  const paths = renames.flatMap((rename) => {
+    const [old, fresh] = [past.get(rename.from), view.get(rename.to)]
+    return old === undefined || fresh === undefined ? [] : [{ old: old.path, fresh: fresh.path }]
+  })
   const objects = current.objects.map((object) => {
-    const old = before.get(origin.get(object.id) ?? object.id)
+    const path = paths.reduceRight(
+      (at, { old, fresh }) => (startsWith(at, fresh) ? [...old, ...at.slice(fresh.length)] : at),
+      object.path,
+    )
+    const before = object.id.slice(objectId(object.kind, object.path).length)
+    const old = past.get(`${objectId(object.kind, path)}${before}` as ObjectId) ?? past.get(object.id)
     return old === undefined ? object : { ...object, owner: old.owner, position: old.position }
   })
   return { ...current, coverage: from.coverage, objects, diagnostics: from.diagnostics }
+}
+
+function startsWith(path: readonly string[], prefix: readonly string[]): boolean {
+  return prefix.every((name, at) => path[at] === name)
 }

@@ -1,0 +1,75 @@
+// Gives objects of a snapshot new names, and follows them into what mentions them, as PostgreSQL does.
+import { byCodeUnits, type Found, nameOf, type ObjectId, type Snapshot, type View } from "../model/index.ts"
+import { quoteIdent, quotePath } from "../sql/identifier.ts"
+import { equal } from "./equal.ts"
+
+/** Stands for an object's own name; no identifier holds it. */
+const itself = "\u0000"
+
+/** A shape in which every mention of `name`, as a value or as an identifier in SQL, is the same whatever the name. */
+export function withoutName(shape: unknown, name: string): unknown {
+  return mapTexts(shape, (text) => (text === name ? itself : text.replaceAll(mention(quoteIdent(name)), itself)))
+}
+
+/**
+ * The snapshot after these renames. What depends on a renamed object, or holds it, names it by its OID: a field that
+ * is the target's once the names in it are replaced is taken to have followed.
+ */
+export function withNames(snapshot: Snapshot, names: ReadonlyMap<ObjectId, Found>, target: View): Snapshot {
+  const olds = new Map(snapshot.objects.filter(({ id }) => names.has(id)).map((object) => [object.id, object]))
+  const mentions = new Map<ObjectId, { old: Found; fresh: Found }[]>()
+  for (const [id, fresh] of names) {
+    const old = olds.get(id)
+    if (old === undefined) continue
+    for (const key of [id, ...(old.container === null ? [] : [old.container])]) {
+      mentions.set(key, [...(mentions.get(key) ?? []), { old, fresh }])
+    }
+  }
+  const renamed = (id: ObjectId) => names.get(id)?.id ?? id
+  const objects = snapshot.objects.map((object) => {
+    const fresh = names.get(object.id)
+    const dependsOn = object.dependsOn.some((id) => names.has(id))
+      ? object.dependsOn.map(renamed).toSorted(byCodeUnits)
+      : object.dependsOn
+    if (fresh !== undefined) return { ...object, id: fresh.id, path: fresh.path, shape: fresh.shape, dependsOn }
+    const mentioned = [object.id, ...object.dependsOn].flatMap((id) => mentions.get(id) ?? [])
+    const wanted = target.get(object.id)
+    if (mentioned.length === 0 || wanted === undefined) return object
+    return { ...object, dependsOn, shape: followed(object.shape, wanted.shape, mentioned) }
+  })
+  return { ...snapshot, objects: objects.toSorted((a, b) => byCodeUnits(a.id, b.id)) }
+}
+
+function followed(
+  shape: object,
+  wanted: object,
+  renames: readonly { readonly old: Found; readonly fresh: Found }[],
+): object {
+  const replace = (text: string) => {
+    let result = text
+    for (const { old, fresh } of renames) {
+      if (result === nameOf(old)) return nameOf(fresh)
+      result = result.replaceAll(mention(quotePath(old.path)), () => quotePath(fresh.path))
+    }
+    return result
+  }
+  const after: Readonly<Record<string, unknown>> = { ...wanted }
+  return Object.fromEntries(
+    Object.entries(shape).map(([field, value]) => {
+      const next = mapTexts(value, replace)
+      return [field, equal(next, after[field]) ? next : value]
+    }),
+  )
+}
+
+/** An identifier where it stands on its own in SQL. */
+function mention(quoted: string): RegExp {
+  return new RegExp(`(?<![\\w$"])${quoted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w$"])`, "g")
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value)
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change))
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]))
+}
