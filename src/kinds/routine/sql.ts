@@ -92,7 +92,7 @@ function bodySql(body: RoutineShape["body"]): string {
 }
 
 /** With the shortest tag that the text does not close by itself: `$` at its end would belong to the tag. */
-function dollarQuoted(text: string): string {
+export function dollarQuoted(text: string): string {
   for (let number = 0; ; number++) {
     const tag = number === 0 ? "$$" : number === 1 ? "$body$" : `$body${String(number)}$`
     if (`${text}${tag}`.indexOf(tag) === text.length) return `${tag}${text}${tag}`
