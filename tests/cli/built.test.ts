@@ -29,7 +29,7 @@ beforeAll(async () => {
   await writeFile(join(dist, "schema.sql"), "CREATE TABLE t (a int);")
   await writeFile(join(dist, "hooks.mjs"), hooks)
   await writeFile(join(dist, "start.mjs"), start)
-})
+}, 300_000)
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
