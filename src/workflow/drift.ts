@@ -30,7 +30,10 @@ export async function checkDrift(
   const pending = pendingNames(options.migrations?.status)
   const expected = await afterPending(live, pending, options)
   const { changes, plan, diagnostics } = await compareSnapshots(expected.source, wanted, options)
-  const snapshot = { ...expected.source.snapshot, diagnostics: [...live.snapshot.diagnostics, ...expected.diagnostics, ...diagnostics] }
+  const snapshot = {
+    ...expected.source.snapshot,
+    diagnostics: [...live.snapshot.diagnostics, ...expected.diagnostics, ...diagnostics],
+  }
   return assessDrift({
     live: snapshot,
     spec: wanted.snapshot,
