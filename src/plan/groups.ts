@@ -1,7 +1,7 @@
 // Folds steps into the statements that can carry them, as far as the order allows.
-import { type ObjectId } from "../model/index.ts"
-import { type Edge } from "./edges.ts"
-import { type Node } from "./nodes.ts"
+import type { ObjectId } from "../model/index.ts"
+import type { Edge } from "./edges.ts"
+import type { Node } from "./nodes.ts"
 import { stronglyConnected } from "./strongly-connected.ts"
 
 /** One statement: the node that gives the SQL and those that melt into it. */
@@ -27,13 +27,20 @@ export function groupNodes(nodes: readonly Node[], edges: readonly Edge[]): Grou
     const grouping = group(nodes, into)
     const cycles = findCycles(grouping, edges)
     if (cycles.size === 0) return { ...grouping, cycle: [] }
-    const loose = edges.flatMap((edge) => inOneCycle(edge, grouping, cycles)).filter((node) => into.has(node))
+    const caught = edges.flatMap((edge) => inOneCycle(edge, grouping, cycles))
+    const loose = caught.filter((node) => into.has(node))
     if (loose.length === 0) {
       const first = Math.min(...cycles.values())
       return { ...grouping, cycle: grouping.groups.filter((candidate) => cycles.get(candidate) === first) }
     }
-    for (const node of loose) into.delete(node)
+    const enough = caught.filter((node, index) => into.has(node) && standsApart(node, index % 2 === 0))
+    for (const node of enough.length > 0 ? enough : loose) into.delete(node)
   }
+}
+
+/** What is dropped leaves its cycle by going first, what is made by coming last; the other end can stay folded. */
+function standsApart(node: Node, runsBefore: boolean): boolean {
+  return (node.fold?.as === "gone") === runsBefore
 }
 
 /** Which node each foldable node melts into: the one that creates, or drops, the object it names. */

@@ -9,15 +9,17 @@ export interface ConstraintFlags {
 
 /** The definition of `pg_get_constraintdef` without the flags that it ends with. */
 export function bareDefinition(definition: string, flags: ConstraintFlags): string {
-  const suffix = flagClauses(flags).join(" ")
-  return suffix !== "" && definition.endsWith(` ${suffix}`) ? definition.slice(0, -suffix.length - 1) : definition
+  const suffix = ` ${flagClause(flags)}`
+  return suffix !== " " && definition.endsWith(suffix) ? definition.slice(0, -suffix.length) : definition
 }
 
 /** The flags in the words and the order of `pg_get_constraintdef`; one that is not enforced is never validated either. */
-export function flagClauses(flags: ConstraintFlags): readonly string[] {
+export function flagClause(flags: ConstraintFlags): string {
   return [
-    ...(flags.deferrable ? ["DEFERRABLE"] : []),
-    ...(flags.initiallyDeferred ? ["INITIALLY DEFERRED"] : []),
-    ...(flags.enforced ? (flags.validated ? [] : ["NOT VALID"]) : ["NOT ENFORCED"]),
+    flags.deferrable ? "DEFERRABLE" : "",
+    flags.initiallyDeferred ? "INITIALLY DEFERRED" : "",
+    flags.enforced ? (flags.validated ? "" : "NOT VALID") : "NOT ENFORCED",
   ]
+    .filter((word) => word !== "")
+    .join(" ")
 }

@@ -11,11 +11,11 @@ import {
   type Step,
   type View,
 } from "../../model/index.ts"
-import { flagClauses } from "../../sql/constraint.ts"
+import { flagClause } from "../../sql/constraint.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { withClause } from "../../sql/options.ts"
 import { comesFromParent } from "./inherited.ts"
-import { type ConstraintShape } from "./shape.ts"
+import type { ConstraintShape } from "./shape.ts"
 import { isKey, onPartitioned, tableOf } from "./sql.ts"
 
 type Constraint = Found<ConstraintShape>
@@ -36,11 +36,12 @@ export function addConstraint(object: Constraint, view: View, past: View): Step 
     shape.tablespace === null ? "" : `USING INDEX TABLESPACE ${quoteIdent(shape.tablespace)}`,
     shape.predicate === null ? "" : `WHERE (${shape.predicate})`,
     // The validity of a key is that of its partitions' indexes.
-    ...flagClauses(isKey(object) ? { ...shape, validated: true } : shape),
+    flagClause(isKey(object) ? { ...shape, validated: true } : shape),
   ].filter((clause) => clause !== "")
   const line = clauses.join(" ")
   const partitions = onPartitioned(object, view) && isKey(object) ? partitionsOf(tableOf(object), view) : []
-  const apart = partitions.some((partition) => staysAttached(partition.id, past, view)) || (isKey(object) && !shape.validated)
+  const apart =
+    partitions.some((partition) => staysAttached(partition.id, past, view)) || (isKey(object) && !shape.validated)
   const head = `ALTER TABLE ${apart ? "ONLY " : ""}${quotePath(object.path.slice(0, 2))}`
   const short = `${head} ADD ${line}`
   return {
@@ -82,7 +83,12 @@ function addHazards(object: Constraint): readonly Hazard[] {
   const { type, validated, enforced } = object.shape
   if (type !== "check") {
     return [
-      { class: "block", code: "build-index", object: tableOf(object), message: "builds an index while nobody can read or write the table" },
+      {
+        class: "block",
+        code: "build-index",
+        object: tableOf(object),
+        message: "builds an index while nobody can read or write the table",
+      },
       { class: "fail", code: "add-constraint", object: object.id, message: "fails where two rows have the same key" },
     ]
   }

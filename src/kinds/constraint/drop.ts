@@ -2,7 +2,7 @@
 import { type Found, nameOf, objectId, staysAttached, type Step, type View } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { goesWithParent } from "./inherited.ts"
-import { type ConstraintShape } from "./shape.ts"
+import type { ConstraintShape } from "./shape.ts"
 import { alterTable, tableOf } from "./sql.ts"
 
 type Constraint = Found<ConstraintShape>

@@ -1,9 +1,8 @@
 // Primary keys, unique, check and exclusion constraints: items of CREATE TABLE, or ADD CONSTRAINT, and what ALTER can do.
-import { defineKind, type Found, nameOf, restoreMarks, staysAttached, type Step } from "../../model/index.ts"
+import { attachKey, defineKind, type Found, nameOf, restoreMarks, staysAttached, type Step } from "../../model/index.ts"
 import { optionClauses } from "../../sql/options.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { addConstraint } from "./add.ts"
-import { attachIndex } from "./attach.ts"
 import { dropConstraint } from "./drop.ts"
 import { comesFromParent, isInherited } from "./inherited.ts"
 import { constraintSql, decodeConstraint } from "./query.ts"
@@ -30,7 +29,7 @@ export const constraint = defineKind<ConstraintShape>({
     if (comesFromParent(object, view, past)) return []
     return [
       addConstraint(object, view, past),
-      ...attachIndex(object, view, past),
+      ...attachKey(object, tableOf(object), object.shape.partitionOf, view, past),
       ...(object.shape.indexComment === null ? [] : [commentOnIndex(object)]),
       ...(isKey(object) ? restoreMarks(object, tableOf(object), view, past) : []),
     ]
@@ -70,7 +69,7 @@ export const constraint = defineKind<ConstraintShape>({
       !from && to && isInherited(before) && now.shape.inherited ? [mergeWithInherited(now)] : [],
     partitionOf: (now, _from, to, { past, view }) => {
       if (!staysAttached(tableOf(now), past, view)) return []
-      return to === null ? "rebuild" : attachIndex(now, view, past)
+      return to === null ? "rebuild" : attachKey(now, tableOf(now), now.shape.partitionOf, view, past)
     },
     options: (now, from, to, { view }) => (onPartitioned(now, view) ? "rebuild" : indexOptions(now, from, to)),
     tablespace: (now, _from, to) => [
@@ -89,7 +88,9 @@ function validate(object: Constraint): Step {
   return {
     sql: `${alterTable(object)} VALIDATE CONSTRAINT ${quoteIdent(nameOf(object))}`,
     lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(object) },
-    hazards: [{ class: "fail", code: "validate-constraint", object: object.id, message: "fails where a row breaks it" }],
+    hazards: [
+      { class: "fail", code: "validate-constraint", object: object.id, message: "fails where a row breaks it" },
+    ],
   }
 }
 

@@ -1,6 +1,6 @@
 // Which checks come and go with the parent's, and need no statement of their own.
 import { type Found, isPartition, keepsParents, type View } from "../../model/index.ts"
-import { type ConstraintShape } from "./shape.ts"
+import type { ConstraintShape } from "./shape.ts"
 import { tableOf } from "./sql.ts"
 
 type Constraint = Found<ConstraintShape>

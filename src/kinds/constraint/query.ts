@@ -3,7 +3,7 @@ import { z } from "zod"
 import { columnNames, comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { bareDefinition } from "../../sql/constraint.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type ConstraintShape } from "./shape.ts"
+import type { ConstraintShape } from "./shape.ts"
 
 export function constraintSql(serverVersion: number): string {
   return `

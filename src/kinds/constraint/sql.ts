@@ -1,7 +1,7 @@
 // The names and the beginnings of statements about a constraint.
 import { type Found, isPartitioned, nameOf, type ObjectId, objectId, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
-import { type ConstraintShape } from "./shape.ts"
+import type { ConstraintShape } from "./shape.ts"
 
 type Constraint = Found<ConstraintShape>
 

@@ -2,7 +2,7 @@
 import { type Found, keepsParents, nameOf, objectId, type Step, type View } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { parentOf } from "./inherited.ts"
-import { type ForeignKeyShape } from "./shape.ts"
+import type { ForeignKeyShape } from "./shape.ts"
 
 type ForeignKey = Found<ForeignKeyShape>
 

@@ -1,6 +1,6 @@
 // Foreign keys: always a statement of their own, so that tables can refer to each other, and what ALTER CONSTRAINT can do.
 import { defineKind, type Found, nameOf, objectId, type ObjectId, type Step, type View } from "../../model/index.ts"
-import { flagClauses } from "../../sql/constraint.ts"
+import { flagClause } from "../../sql/constraint.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { dropForeignKey } from "./drop.ts"
 import { comesFromParent, parentOf } from "./inherited.ts"
@@ -66,7 +66,9 @@ function alterTable(object: ForeignKey): string {
 
 function addForeignKey(object: ForeignKey, view: View, past: View): Step {
   const { shape } = object
-  const clauses = [`ADD CONSTRAINT ${quoteIdent(nameOf(object))} ${shape.definition}`, ...flagClauses(shape)]
+  const clauses = [`ADD CONSTRAINT ${quoteIdent(nameOf(object))} ${shape.definition}`, flagClause(shape)].filter(
+    (clause) => clause !== "",
+  )
   const line = `${alterTable(object)} ${clauses.join(" ")}`
   const scans = past.has(tableOf(object)) && shape.validated
   return {
@@ -75,12 +77,20 @@ function addForeignKey(object: ForeignKey, view: View, past: View): Step {
     needs: [
       tableOf(object),
       ...object.dependsOn.filter((id) => id !== parentOf(object)),
-      ...view.dependentsOf(object.id).filter((child) => isOwnOfPartition(child, object)).map((child) => child.id),
+      ...view
+        .dependentsOf(object.id)
+        .filter((child) => isOwnOfPartition(child, object))
+        .map((child) => child.id),
     ],
     lock: { mode: "SHARE ROW EXCLUSIVE", on: tableOf(object) },
     hazards: scans
       ? [
-          { class: "scan", code: "scan-table", object: tableOf(object), message: "reads every row while both tables take no writes" },
+          {
+            class: "scan",
+            code: "scan-table",
+            object: tableOf(object),
+            message: "reads every row while both tables take no writes",
+          },
           { class: "fail", code: "add-constraint", object: object.id, message: "fails where a row refers to nothing" },
         ]
       : [],
@@ -92,19 +102,18 @@ function isOwnOfPartition(child: Found, parent: ForeignKey): boolean {
 }
 
 /** ALTER CONSTRAINT and VALIDATE on a partitioned table reach the partitions; a partition's own cannot be altered. */
-function onParentToo(
-  now: ForeignKey,
-  past: View,
-  view: View,
-  step: (object: ForeignKey) => Step,
-): readonly Step[] {
+function onParentToo(now: ForeignKey, past: View, view: View, step: (object: ForeignKey) => Step): readonly Step[] {
   const parent = parentOf(now)
   return parent !== undefined && past.has(parent) && view.has(parent) ? [] : [step(now)]
 }
 
 function deferrability(now: ForeignKey): Step {
   const { deferrable, initiallyDeferred } = now.shape
-  const words = deferrable ? (initiallyDeferred ? "DEFERRABLE INITIALLY DEFERRED" : "DEFERRABLE INITIALLY IMMEDIATE") : "NOT DEFERRABLE"
+  const words = deferrable
+    ? initiallyDeferred
+      ? "DEFERRABLE INITIALLY DEFERRED"
+      : "DEFERRABLE INITIALLY IMMEDIATE"
+    : "NOT DEFERRABLE"
   return alterConstraint(now, words)
 }
 
@@ -131,6 +140,8 @@ function validate(now: ForeignKey): Step {
   return {
     sql: `${alterTable(now)} VALIDATE CONSTRAINT ${quoteIdent(nameOf(now))}`,
     lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(now) },
-    hazards: [{ class: "fail", code: "validate-constraint", object: now.id, message: "fails where a row refers to nothing" }],
+    hazards: [
+      { class: "fail", code: "validate-constraint", object: now.id, message: "fails where a row refers to nothing" },
+    ],
   }
 }

@@ -1,6 +1,6 @@
 // Which foreign keys of partitions come with the parent's.
 import { type Found, nameOf, objectId, type ObjectId } from "../../model/index.ts"
-import { type ForeignKeyShape } from "./shape.ts"
+import type { ForeignKeyShape } from "./shape.ts"
 
 type ForeignKey = Found<ForeignKeyShape>
 

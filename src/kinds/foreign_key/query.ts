@@ -2,7 +2,7 @@
 import { columnNames, comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { bareDefinition } from "../../sql/constraint.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type ForeignKeyShape } from "./shape.ts"
+import type { ForeignKeyShape } from "./shape.ts"
 
 export function foreignKeySql(serverVersion: number): string {
   const since18 = serverVersion >= 180000

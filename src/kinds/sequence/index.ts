@@ -24,7 +24,9 @@ export const sequence = defineKind<SequenceShape>({
   target: (object) => `SEQUENCE ${quotePath(object.path)}`,
   // One that a column owns has the table's owner and follows it; ALTER SEQUENCE … OWNER TO is refused.
   ownerSql: (object, owner) =>
-    object.shape.ownedBy === null ? `ALTER SEQUENCE ${quotePath(object.path)} OWNER TO ${quoteIdent(owner)}` : undefined,
+    object.shape.ownedBy === null
+      ? `ALTER SEQUENCE ${quotePath(object.path)} OWNER TO ${quoteIdent(owner)}`
+      : undefined,
   slots: (object) => [`relation:${quotePath(object.path)}`],
   read: { sql: sequenceSql, decode: decodeSequence },
 
@@ -32,8 +34,8 @@ export const sequence = defineKind<SequenceShape>({
     const column = columnOf(object)
     return [
       createSequence(object, past),
-      ...(column === undefined ? [] : [ownedBy(object)]),
-      ...(column !== undefined && hadIdentity(column, past) && view.has(column) ? [continueAfter(object)] : []),
+      ...(column === undefined ? [] : [ownership(object, object.shape.ownedBy, null)]),
+      ...(column !== undefined && past.has(column) && feeds(object, view) ? [continueAfter(object, column)] : []),
     ]
   },
 
@@ -44,10 +46,20 @@ export const sequence = defineKind<SequenceShape>({
         sql: `DROP SEQUENCE ${quotePath(object.path)}`,
         ...(ownedBy === null
           ? {}
-          : { fold: { into: [objectId("table", ownedBy.slice(0, 2)), objectId("column", ownedBy)], as: "gone" } as const }),
+          : {
+              fold: {
+                into: [objectId("table", ownedBy.slice(0, 2)), objectId("column", ownedBy)],
+                as: "gone",
+              } as const,
+            }),
         lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
         hazards: [
-          { class: "loss", code: "drop-sequence", object: object.id, message: "drops the sequence with the value that it has reached" },
+          {
+            class: "loss",
+            code: "drop-sequence",
+            object: object.id,
+            message: "drops the sequence with the value that it has reached",
+          },
         ],
       },
     ]
@@ -74,12 +86,18 @@ export const sequence = defineKind<SequenceShape>({
             },
           ],
     ownedBy: (now, from, to, { before }) => [
-      ...(from !== null ? [notOwned(now, from)] : []),
       // The column's table and the sequence must have one owner before they are linked.
       ...(to !== null && now.owner !== null && before.owner !== now.owner
-        ? [{ sql: `ALTER SEQUENCE ${quotePath(now.path)} OWNER TO ${quoteIdent(now.owner)}`, needs: [now.id], produces: [] }]
+        ? [
+            ...(from === null ? [] : [ownership(now, null, from)]),
+            {
+              sql: `ALTER SEQUENCE ${quotePath(now.path)} OWNER TO ${quoteIdent(now.owner)}`,
+              needs: [now.id],
+              produces: [],
+            },
+          ]
         : []),
-      ...(to !== null ? [ownedBy(now)] : []),
+      ownership(now, to, from),
     ],
   },
 })
@@ -104,29 +122,25 @@ function columnOf({ shape }: Sequence): ObjectId | undefined {
   return shape.ownedBy === null ? undefined : objectId("column", shape.ownedBy)
 }
 
+/** Whether the default of the column that owns the sequence takes its values. */
+function feeds(object: Sequence, view: View): boolean {
+  const { ownedBy } = object.shape
+  return ownedBy !== null && view.get(objectId("default", ownedBy))?.dependsOn.includes(object.id) === true
+}
+
 function hadIdentity(column: ObjectId, past: View): boolean {
   const shape = past.get(column)?.shape
   return shape !== undefined && "identity" in shape && shape.identity !== null
 }
 
-function ownedBy(object: Sequence): Step {
-  const column = columnOf(object)
+/** Said before the column that owned it goes, or the sequence would go with it. */
+function ownership(object: Sequence, to: readonly string[] | null, from: readonly string[] | null): Step {
   return {
-    sql: `ALTER SEQUENCE ${quotePath(object.path)} OWNED BY ${quotePath(object.shape.ownedBy ?? [])}`,
-    needs: [object.id, ...(column === undefined ? [] : [column])],
+    sql: `ALTER SEQUENCE ${quotePath(object.path)} OWNED BY ${to === null ? "NONE" : quotePath(to)}`,
+    needs: [object.id, ...(to === null ? [] : [objectId("column", to)])],
     produces: [],
+    frees: from === null ? [] : [objectId("column", from)],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
-  }
-}
-
-/** Before the column goes, or the sequence would go with it; not said where another column takes it over. */
-function notOwned(now: Sequence, from: readonly string[]): Step {
-  return {
-    sql: `ALTER SEQUENCE ${quotePath(now.path)} OWNED BY NONE`,
-    needs: [],
-    produces: [],
-    frees: [objectId("column", from)],
-    lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
   }
 }
 
@@ -152,7 +166,14 @@ function alterOptions(now: Sequence, { before }: ChangeContext<SequenceShape>): 
       needs: [now.id],
       lock: { mode: "SHARE ROW EXCLUSIVE", on: now.id },
       hazards: restart
-        ? [{ class: "loss", code: "restart-sequence", object: now.id, message: "gives up the value that the sequence has reached" }]
+        ? [
+            {
+              class: "loss",
+              code: "restart-sequence",
+              object: now.id,
+              message: "gives up the value that the sequence has reached",
+            },
+          ]
         : [],
     },
   ]

@@ -1,5 +1,5 @@
 // A sequence's settings to the clauses of CREATE SEQUENCE and ALTER SEQUENCE.
-import { type SequenceShape } from "./shape.ts"
+import type { SequenceShape } from "./shape.ts"
 
 const limits: Readonly<Record<SequenceShape["dataType"], { readonly min: string; readonly max: string }>> = {
   smallint: { min: "-32768", max: "32767" },

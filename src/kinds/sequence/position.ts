@@ -1,7 +1,7 @@
 // Moves a sequence to where its new bounds or its new column want it, and never back over values that are in use.
-import { type Found, type Step } from "../../model/index.ts"
+import type { Found, ObjectId, Step } from "../../model/index.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
-import { type SequenceShape } from "./shape.ts"
+import type { SequenceShape } from "./shape.ts"
 
 type Sequence = Found<SequenceShape>
 
@@ -48,17 +48,18 @@ function moved(now: Sequence, comparison: "<" | ">", bound: string, exhausted: b
   }
 }
 
-/** Goes on after the greatest value of the column, which had another source of values before. */
-export function continueAfter(object: Sequence): Step {
-  const [schema = "", table = "", column = ""] = object.shape.ownedBy ?? []
-  const greatest = `max(${quoteIdent(column)})`
+/** Goes on after the last value of the column, whose rows had another source of values before. */
+export function continueAfter(object: Sequence, column: ObjectId): Step {
+  const [schema = "", table = "", name = ""] = object.shape.ownedBy ?? []
+  const descends = object.shape.increment.startsWith("-")
+  const last = `${descends ? "min" : "max"}(${quoteIdent(name)})`
   return {
     sql: [
-      `SELECT pg_catalog.setval(${quoteLiteral(quotePath(object.path))}, ${greatest})`,
+      `SELECT pg_catalog.setval(${quoteLiteral(quotePath(object.path))}, ${last})`,
       `FROM ${quotePath([schema, table])}`,
-      `HAVING ${greatest} >= ${object.shape.min}`,
+      `HAVING ${last} ${descends ? `<= ${object.shape.max}` : `>= ${object.shape.min}`}`,
     ].join("\n"),
-    needs: [object.id],
+    needs: [object.id, column],
     produces: [],
   }
 }

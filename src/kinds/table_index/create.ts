@@ -1,6 +1,7 @@
 // An index to CREATE INDEX and the statements that complete it.
 import {
   attachableOf,
+  attachKey,
   attachmentOf,
   type Found,
   nameOf,
@@ -12,8 +13,7 @@ import {
 } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { withClause } from "../../sql/options.ts"
-import { attachIndex } from "./attach.ts"
-import { type IndexShape } from "./shape.ts"
+import type { IndexShape } from "./shape.ts"
 import { alterIndex, onPartitioned, relationOf } from "./sql.ts"
 
 type Index = Found<IndexShape>
@@ -21,7 +21,7 @@ type Index = Found<IndexShape>
 export function createIndex(object: Index, view: View, past: View): readonly Step[] {
   return [
     statement(object, view, past),
-    ...attachIndex(object, view, past),
+    ...attachKey(object, relationOf(object), object.shape.partitionOf, view, past),
     ...object.shape.statistics.map(({ place, target }) => ({
       sql: `${alterIndex(object)} ALTER COLUMN ${place} SET STATISTICS ${target}`,
       needs: [object.id],
@@ -68,7 +68,14 @@ function hazards(object: Index): NonNullable<Step["hazards"]> {
   return [
     { class: "block", code: "build-index", object: relationOf(object), message: "builds the index while writers wait" },
     ...(object.shape.unique
-      ? [{ class: "fail", code: "add-unique", object: object.id, message: "fails where two rows have the same key" } as const]
+      ? [
+          {
+            class: "fail",
+            code: "add-unique",
+            object: object.id,
+            message: "fails where two rows have the same key",
+          } as const,
+        ]
       : []),
   ]
 }

@@ -1,7 +1,7 @@
 // An index to DROP INDEX, or to nothing where it goes with something else.
 import { type Found, objectId, staysAttached, type Step, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
-import { type IndexShape } from "./shape.ts"
+import type { IndexShape } from "./shape.ts"
 import { indexPath, relationOf } from "./sql.ts"
 
 type Index = Found<IndexShape>

@@ -1,8 +1,7 @@
 // Indexes that no constraint stands for: CREATE INDEX, and what ALTER INDEX can do.
-import { defineKind, type Found, nameOf, staysAttached, type Step } from "../../model/index.ts"
+import { attachKey, defineKind, type Found, nameOf, staysAttached, type Step } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses } from "../../sql/options.ts"
-import { attachIndex } from "./attach.ts"
 import { createIndex } from "./create.ts"
 import { dropIndex } from "./drop.ts"
 import { decodeIndex, indexSql } from "./query.ts"
@@ -65,7 +64,7 @@ export const index = defineKind<IndexShape>({
     },
     partitionOf: (now, _from, to, { past, view }) => {
       if (!staysAttached(relationOf(now), past, view)) return []
-      return to === null ? "rebuild" : attachIndex(now, view, past)
+      return to === null ? "rebuild" : attachKey(now, relationOf(now), now.shape.partitionOf, view, past)
     },
   },
 })
@@ -90,7 +89,14 @@ function reindex(now: Index): Step {
     hazards: [
       { class: "block", code: "build-index", object: relationOf(now), message: "builds the index while writers wait" },
       ...(now.shape.unique
-        ? [{ class: "fail", code: "add-unique", object: now.id, message: "fails where two rows have the same key" } as const]
+        ? [
+            {
+              class: "fail",
+              code: "add-unique",
+              object: now.id,
+              message: "fails where two rows have the same key",
+            } as const,
+          ]
         : []),
     ],
   }

@@ -125,6 +125,8 @@ function invalid(path: readonly string[], partitioned: boolean) {
     message: partitioned
       ? `${object} is not valid: some partition has no index attached to it.`
       : `${object} is not valid: its build did not finish, and queries do not use it.`,
-    hint: partitioned ? "Make the missing index and attach it with ALTER INDEX … ATTACH PARTITION." : "Run REINDEX INDEX CONCURRENTLY, or drop it.",
+    hint: partitioned
+      ? "Make the missing index and attach it with ALTER INDEX … ATTACH PARTITION."
+      : "Run REINDEX INDEX CONCURRENTLY, or drop it.",
   } as const
 }

@@ -1,7 +1,7 @@
 // The names and the beginnings of statements about an index.
 import { type Found, isPartitioned, nameOf, type ObjectId, objectId, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
-import { type IndexShape } from "./shape.ts"
+import type { IndexShape } from "./shape.ts"
 
 type Index = Found<IndexShape>
 

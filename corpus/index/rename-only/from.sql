@@ -1,0 +1,1 @@
+CREATE TABLE t (a int); CREATE INDEX old ON t (a);
