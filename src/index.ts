@@ -1,5 +1,5 @@
 // The library's public face: every command's work as a function, with the types of what goes in and comes out.
-export { type Executor, type SqlRow } from "./db/executor.ts"
+export type { Executor, SqlRow } from "./db/executor.ts"
 export { fromPostgresJs } from "./db/adapters.ts"
 export { connect, type Connection, type ConnectOptions } from "./db/connect.ts"
 export { openScratch, type ScratchChoice, type ScratchDatabase, type ScratchServer } from "./db/scratch/index.ts"

@@ -1,5 +1,5 @@
 // Turns clients that are not executors as they are into executors.
-import { type Executor, type SqlRow } from "./executor.ts"
+import type { Executor, SqlRow } from "./executor.ts"
 
 /** The part of a postgres.js client that is used: `postgres(url)` itself, or a reserved connection, or a transaction. */
 export interface PostgresJsLike {

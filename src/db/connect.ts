@@ -1,11 +1,11 @@
 // Turns a postgres:// URL into one open session: an Executor that can be closed.
 import { readFileSync } from "node:fs"
 import { isIP } from "node:net"
-import { type ConnectionOptions as TlsOptions } from "node:tls"
-import { type ClientConfig } from "pg"
+import type { ConnectionOptions as TlsOptions } from "node:tls"
+import type { ClientConfig } from "pg"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { connectError } from "./connect-errors.ts"
-import { type Executor, type SqlRow } from "./executor.ts"
+import type { Executor, SqlRow } from "./executor.ts"
 import { redactValues } from "./redact.ts"
 import { type ConnectionTarget, isLocalHost, readTarget, serverName } from "./target.ts"
 

@@ -1,7 +1,7 @@
 // The parts of pgkit that talk to a database: sessions, the snapshot transaction, scratch databases.
 export { fromPostgresJs, type PostgresJsLike } from "./adapters.ts"
 export { connect, type Connection, type ConnectOptions, type ScriptExecutor } from "./connect.ts"
-export { type Executor, type SqlRow } from "./executor.ts"
+export type { Executor, SqlRow } from "./executor.ts"
 export { redact, redactValues } from "./redact.ts"
 export * from "./scratch/index.ts"
 export { readServerInfo, serverDiagnostics, type ServerInfo, supportedMajors } from "./server-info.ts"

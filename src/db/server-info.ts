@@ -1,6 +1,6 @@
 // Turns a session into what pgkit must know of its server: the version.
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
-import { type Executor } from "./executor.ts"
+import type { Executor } from "./executor.ts"
 
 /** The version of a server. */
 export interface ServerInfo {

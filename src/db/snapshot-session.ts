@@ -1,6 +1,6 @@
 // Turns a session into one read-only REPEATABLE READ transaction in which catalogs give the same text everywhere.
 import { PgkitError } from "../errors/index.ts"
-import { type Executor } from "./executor.ts"
+import type { Executor } from "./executor.ts"
 
 /** The session inside its transaction: every query sees the same state of the database. */
 export interface SnapshotSession extends Executor {

@@ -1,5 +1,5 @@
 // What is different between two snapshots, object by object.
-import { type Found, type ObjectId } from "../model/index.ts"
+import type { Found, ObjectId } from "../model/index.ts"
 
 /** A part of an object whose two values differ. Fields of the shape come first, then the envelope's. */
 export interface FieldChange {

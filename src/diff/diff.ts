@@ -1,6 +1,6 @@
 // Two snapshots to the changes that lead from one to the other.
 import { byCodeUnits, type Found, type Snapshot } from "../model/index.ts"
-import { type Change, type EnvelopeField, type FieldChange } from "./change.ts"
+import type { Change, EnvelopeField, FieldChange } from "./change.ts"
 import { equal } from "./equal.ts"
 
 /**

@@ -1,5 +1,5 @@
 // Two snapshots to changes.
-export { type Change, type EnvelopeField, type FieldChange } from "./change.ts"
+export type { Change, EnvelopeField, FieldChange } from "./change.ts"
 export { diff } from "./diff.ts"
 export { equal } from "./equal.ts"
 export {

@@ -10,7 +10,7 @@ import {
   type View,
   viewOf,
 } from "../model/index.ts"
-import { type Change } from "./change.ts"
+import type { Change } from "./change.ts"
 import { diff } from "./diff.ts"
 import { withNames, withoutName } from "./names.ts"
 

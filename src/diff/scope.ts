@@ -1,5 +1,5 @@
 // Cuts a snapshot down to what is to be managed.
-import { type Diagnostic } from "../errors/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
 import { type Found, type ObjectId, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
 
 /** What pgkit is to look at. Without any part it is everything but the histories of migration runners. */

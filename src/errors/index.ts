@@ -1,8 +1,8 @@
 // Turns a failure into what a person can act on: a code, what happened to which object, and what to do next.
-import { type ErrorCode } from "./codes.ts"
+import type { ErrorCode } from "./codes.ts"
 
 export { type ErrorCode, errorCodes } from "./codes.ts"
-export { type Diagnostic, type Severity } from "./diagnostic.ts"
+export type { Diagnostic, Severity } from "./diagnostic.ts"
 
 export interface PgkitErrorOptions {
   /** What to do next, one sentence. */

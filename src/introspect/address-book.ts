@@ -1,5 +1,5 @@
 // Looks up which object lives at an address of pg_depend.
-import { type Draft } from "./draft.ts"
+import type { Draft } from "./draft.ts"
 
 /** Column numbers go up to 1600; system columns have negative ones and stand for their relation. */
 const subs = 2048

@@ -1,7 +1,7 @@
 // pg_depend rows to the `needs` of the objects at both ends.
-import { type SqlRow } from "../db/executor.ts"
+import type { SqlRow } from "../db/executor.ts"
 import { catalogs, Row } from "../model/index.ts"
-import { type AddressBook } from "./address-book.ts"
+import type { AddressBook } from "./address-book.ts"
 import { addNeed } from "./draft.ts"
 
 /**

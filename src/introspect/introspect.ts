@@ -1,9 +1,9 @@
 // A server's catalog to a snapshot: open a snapshot transaction, run each kind's query, decode, attach dependencies, return.
-import { type Executor, type SqlRow } from "../db/executor.ts"
+import type { Executor, SqlRow } from "../db/executor.ts"
 import { readServerInfo } from "../db/server-info.ts"
 import { withSnapshotSession } from "../db/snapshot-session.ts"
 import { equal } from "../diff/equal.ts"
-import { type Diagnostic } from "../errors/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
 import { byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"

@@ -1,6 +1,6 @@
 // A database's catalogs to diagnostics: every user object of a kind that no snapshot holds yet, by name.
-import { type Diagnostic } from "../errors/index.ts"
-import { type Row } from "../model/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
+import type { Row } from "../model/index.ts"
 import { userSchema } from "../sql/catalog.ts"
 
 /**

@@ -1,6 +1,6 @@
 // The public face of the migration room.
 export { baseline, type BaselineOptions } from "./baseline.ts"
-export { type MigrationState } from "./compare.ts"
+export type { MigrationState } from "./compare.ts"
 export { type CopyExecutor, copyWithPg } from "./copy.ts"
 export { checksumOf, detectFormat, readMigrations } from "./files.ts"
 export type * from "./model.ts"

@@ -1,6 +1,6 @@
 // The columns owner, comment and privileges of a catalog row to the envelope of an object.
-import { type Envelope, type Privilege } from "./object.ts"
-import { type Row } from "./row.ts"
+import type { Envelope, Privilege } from "./object.ts"
+import type { Row } from "./row.ts"
 import { z } from "zod"
 
 const aclItems = z.array(z.tuple([z.string(), z.string(), z.boolean(), z.boolean()]))

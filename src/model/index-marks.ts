@@ -1,9 +1,9 @@
 // What a table says of one of its indexes (CLUSTER ON, REPLICA IDENTITY) is lost with the index: said again after a rebuild.
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
-import { type ObjectId } from "./id.ts"
+import type { ObjectId } from "./id.ts"
 import { type Found, nameOf } from "./object.ts"
-import { type Step } from "./step.ts"
-import { type View } from "./view.ts"
+import type { Step } from "./step.ts"
+import type { View } from "./view.ts"
 
 /** Only where the table says the same before and after; else its own change says it. `index` is also a key. */
 export function restoreMarks(index: Found, table: ObjectId, view: View, past: View): readonly Step[] {

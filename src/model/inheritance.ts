@@ -1,6 +1,6 @@
 // What the kinds inside a table must know of it: whether it is a partition, and what it inherits from.
 import { type ObjectId, objectId } from "./id.ts"
-import { type Found } from "./object.ts"
+import type { Found } from "./object.ts"
 
 /** True for a table that is a partition. It is made as a table of its own, with all columns, and attached. */
 export function isPartition(table: Found | undefined): boolean {

@@ -1,12 +1,12 @@
 // What a kind of object brings: its query, its shape, its rules for change, its DDL.
-import { type z } from "zod"
-import { type Address } from "./address.ts"
-import { type Diagnostic } from "../errors/index.ts"
-import { type ObjectId } from "./id.ts"
-import { type Envelope, type Found, type Privilege } from "./object.ts"
-import { type Row } from "./row.ts"
-import { type Step } from "./step.ts"
-import { type View } from "./view.ts"
+import type { z } from "zod"
+import type { Address } from "./address.ts"
+import type { Diagnostic } from "../errors/index.ts"
+import type { ObjectId } from "./id.ts"
+import type { Envelope, Found, Privilege } from "./object.ts"
+import type { Row } from "./row.ts"
+import type { Step } from "./step.ts"
+import type { View } from "./view.ts"
 
 /** What `decode` gives: the object before its dependencies are attached, and where pg_depend knows it. */
 export interface Decoded<S extends object> extends Envelope {

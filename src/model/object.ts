@@ -1,5 +1,5 @@
 // One object of a schema as it was found: its identity, its shape, and the envelope that every kind shares.
-import { type ObjectId } from "./id.ts"
+import type { ObjectId } from "./id.ts"
 
 /** The grantee `PUBLIC`; PostgreSQL allows no role of that name. */
 export const PUBLIC = "public"

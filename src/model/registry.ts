@@ -1,6 +1,6 @@
 // A list of kinds to the registry that the engines receive.
 import { PgkitError } from "../errors/index.ts"
-import { type AnyKind, type Registry } from "./kind.ts"
+import type { AnyKind, Registry } from "./kind.ts"
 
 /** @throws INTERNAL when two kinds share a name. */
 export function registryOf(kinds: readonly AnyKind[]): Registry {

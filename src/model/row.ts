@@ -35,7 +35,9 @@ export class Row {
 
   texts(column: string): readonly string[] {
     const value = this.#values[column]
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : this.#fail(column, "text[]")
+    return Array.isArray(value) && value.every((item) => typeof item === "string")
+      ? value
+      : this.#fail(column, "text[]")
   }
 
   textsOrNull(column: string): readonly string[] | null {
@@ -52,7 +54,9 @@ export class Row {
 
   bools(column: string): readonly boolean[] {
     const value = this.#values[column]
-    return Array.isArray(value) && value.every((item) => typeof item === "boolean") ? value : this.#fail(column, "bool[]")
+    return Array.isArray(value) && value.every((item) => typeof item === "boolean")
+      ? value
+      : this.#fail(column, "bool[]")
   }
 
   /** json or jsonb, parsed. The caller narrows it. */
@@ -68,8 +72,12 @@ export class Row {
 
   #fail(column: string, wanted: string): never {
     const value = this.#values[column]
-    throw new PgkitError("INTERNAL", `Column ${column} of a catalog query: wanted ${wanted}, found ${JSON.stringify(value) ?? "nothing"}.`, {
-      details: { columns: Object.keys(this.#values) },
-    })
+    throw new PgkitError(
+      "INTERNAL",
+      `Column ${column} of a catalog query: wanted ${wanted}, found ${JSON.stringify(value) ?? "nothing"}.`,
+      {
+        details: { columns: Object.keys(this.#values) },
+      },
+    )
   }
 }

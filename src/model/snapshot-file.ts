@@ -3,9 +3,9 @@ import { createHash } from "node:crypto"
 import { z } from "zod"
 import { PgkitError } from "../errors/index.ts"
 import { byCodeUnits, type ObjectId } from "./id.ts"
-import { type Registry } from "./kind.ts"
-import { type Found } from "./object.ts"
-import { type Snapshot } from "./snapshot.ts"
+import type { Registry } from "./kind.ts"
+import type { Found } from "./object.ts"
+import type { Snapshot } from "./snapshot.ts"
 
 /** The newest format that this version writes and reads. It grows when an older pgkit could misread a file. */
 export const formatVersion = 1
@@ -83,10 +83,14 @@ export function parseSnapshot(text: string, file: string, registry: Registry): S
   const data = parseJson(text, file)
   const version = z.object({ formatVersion: z.number() }).safeParse(data)
   if (version.success && version.data.formatVersion > formatVersion) {
-    throw new PgkitError("SNAPSHOT_NEWER", `${file} has format ${version.data.formatVersion}; this pgkit reads up to ${formatVersion}.`, {
-      hint: "Update postgres-kit, or write the snapshot again with this version.",
-      place: { file },
-    })
+    throw new PgkitError(
+      "SNAPSHOT_NEWER",
+      `${file} has format ${version.data.formatVersion}; this pgkit reads up to ${formatVersion}.`,
+      {
+        hint: "Update postgres-kit, or write the snapshot again with this version.",
+        place: { file },
+      },
+    )
   }
   const parsed = fileShape.safeParse(data)
   if (!parsed.success) throw unreadable(file, z.prettifyError(parsed.error))
@@ -111,7 +115,8 @@ export function parseSnapshot(text: string, file: string, registry: Registry): S
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    // Editors on Windows put a byte order mark before it.
+    return JSON.parse(text.replace(/^\uFEFF/, ""))
   } catch (cause) {
     throw unreadable(file, cause instanceof Error ? cause.message : String(cause), cause)
   }

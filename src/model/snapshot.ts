@@ -1,8 +1,8 @@
 // The state of a schema as one value: what a server's catalog holds, sorted, with what could not be read.
-import { type Diagnostic } from "../errors/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
 import { byCodeUnits } from "./id.ts"
-import { type Registry } from "./kind.ts"
-import { type Found } from "./object.ts"
+import type { Registry } from "./kind.ts"
+import type { Found } from "./object.ts"
 
 export interface SnapshotServer {
   /** `server_version_num`: 180004 is 18.4. */

@@ -1,5 +1,5 @@
 // One statement and what the planner must know of it.
-import { type ObjectId } from "./id.ts"
+import type { ObjectId } from "./id.ts"
 
 /** A table-level lock mode by PostgreSQL's name (manual, 13.3.1). */
 export type LockMode =

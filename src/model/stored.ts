@@ -1,7 +1,7 @@
 // Whether tables hold values of a type, and whether inside other values: what ALTER TYPE and ALTER DOMAIN ask before they agree.
-import { type ObjectId } from "./id.ts"
-import { type Found } from "./object.ts"
-import { type View } from "./view.ts"
+import type { ObjectId } from "./id.ts"
+import type { Found } from "./object.ts"
+import type { View } from "./view.ts"
 
 const types = new Set(["domain", "composite", "range"])
 

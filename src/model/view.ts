@@ -1,7 +1,7 @@
 // What a rule may ask of the snapshot that its object stands in.
-import { type ObjectId } from "./id.ts"
-import { type Found } from "./object.ts"
-import { type Snapshot } from "./snapshot.ts"
+import type { ObjectId } from "./id.ts"
+import type { Found } from "./object.ts"
+import type { Snapshot } from "./snapshot.ts"
 
 /** Read access to one snapshot by id, by container and by dependency. */
 export interface View {

@@ -1,5 +1,5 @@
 // Changes to actions: which objects are created, dropped, altered, or rebuilt because PostgreSQL allows nothing less.
-import { type Change, type EnvelopeField } from "../diff/index.ts"
+import type { Change, EnvelopeField } from "../diff/index.ts"
 import {
   type AnyKind,
   describeId,

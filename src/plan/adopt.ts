@@ -1,5 +1,5 @@
 // Gives the target what its source does not speak about: owners and privileges stay as they are.
-import { type Found, type Snapshot } from "../model/index.ts"
+import type { Found, Snapshot } from "../model/index.ts"
 
 /** A spec seldom names owners and grants; what is rebuilt for it must come back with those that it had. */
 export function adoptEnvelopes(from: Snapshot, to: Snapshot): Snapshot {

@@ -1,7 +1,7 @@
 // Nodes to the edges between them: what must run before what, and which object ties the two.
-import { type ObjectId, type Registry, type View } from "../model/index.ts"
-import { type ObjectAction } from "./actions.ts"
-import { type Node } from "./nodes.ts"
+import type { ObjectId, Registry, View } from "../model/index.ts"
+import type { ObjectAction } from "./actions.ts"
+import type { Node } from "./nodes.ts"
 
 export interface Edge {
   readonly before: Node

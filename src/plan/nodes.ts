@@ -1,9 +1,9 @@
 // Actions to graph nodes: every step with its four sets filled in.
 import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
 import { clipName } from "../sql/clip.ts"
-import { type ObjectAction } from "./actions.ts"
+import type { ObjectAction } from "./actions.ts"
 import { envelopeSteps } from "./envelope.ts"
-import { type Action } from "./types.ts"
+import type { Action } from "./types.ts"
 
 /** When a step runs in the life of its object; also the first key of the order among free steps. */
 export type Phase = "drop" | "change" | "create" | "envelope"

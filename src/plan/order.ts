@@ -1,9 +1,9 @@
 // Groups to a list in which every statement comes after what it waits for, the same on every machine.
 import TinyQueue from "tinyqueue"
 import { byCodeUnits } from "../model/index.ts"
-import { type Edge } from "./edges.ts"
-import { type Group, type Grouping } from "./groups.ts"
-import { type Phase } from "./nodes.ts"
+import type { Edge } from "./edges.ts"
+import type { Group, Grouping } from "./groups.ts"
+import type { Phase } from "./nodes.ts"
 
 export interface Placed {
   readonly group: Group

@@ -9,7 +9,7 @@ import { type Group, groupNodes } from "./groups.ts"
 import { nodesOf } from "./nodes.ts"
 import { order, type Placed } from "./order.ts"
 import { statementOf } from "./render.ts"
-import { type Plan, type PlannedStep } from "./types.ts"
+import type { Plan, PlannedStep } from "./types.ts"
 
 export interface PlanOptions {
   readonly registry: Registry

@@ -1,7 +1,7 @@
 // A group to its statement: items between the parentheses, suffixes behind what they belong to.
 import { byCodeUnits, type Fold, type ObjectId } from "../model/index.ts"
-import { type Group } from "./groups.ts"
-import { type Node } from "./nodes.ts"
+import type { Group } from "./groups.ts"
+import type { Node } from "./nodes.ts"
 
 export function statementOf({ root, members }: Group): string {
   const suffixes = new Map<ObjectId, Extract<Fold, { as: "suffix" }>[]>()
@@ -20,5 +20,7 @@ export function statementOf({ root, members }: Group): string {
   const list = lines.length === 0 ? "()" : `(\n${lines.join(",\n")}\n)`
   const tail = root.step.list.tail === "" ? "" : `\n${root.step.list.tail}`
   // A typed table has no list of columns: CREATE TABLE t OF type.
-  return root.step.list.optional === true && lines.length === 0 ? `${root.step.sql}${tail}` : `${root.step.sql} ${list}${tail}`
+  return root.step.list.optional === true && lines.length === 0
+    ? `${root.step.sql}${tail}`
+    : `${root.step.sql} ${list}${tail}`
 }

@@ -1,7 +1,10 @@
 // Finds the cycles of a graph: Tarjan's algorithm, with a stack of its own instead of recursion.
 
 /** Each item that lies on a cycle, with the number of its component. Items on no cycle are left out. */
-export function stronglyConnected<T>(items: readonly T[], successors: (item: T) => readonly T[]): ReadonlyMap<T, number> {
+export function stronglyConnected<T>(
+  items: readonly T[],
+  successors: (item: T) => readonly T[],
+): ReadonlyMap<T, number> {
   const order = new Map<T, number>()
   const low = new Map<T, number>()
   const open = new Set<T>()

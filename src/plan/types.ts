@@ -1,6 +1,6 @@
 // What the planner gives: steps in order, each with the SQL, what it costs, and why it stands where it stands.
-import { type Diagnostic } from "../errors/index.ts"
-import { type Hazard, type Lock, type ObjectId, type Step } from "../model/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
+import type { Hazard, Lock, ObjectId, Step } from "../model/index.ts"
 
 /** What happens to the object that a step belongs to. */
 export type Action = "create" | "drop" | "alter" | "rebuild" | "follow" | "rename"

@@ -1,6 +1,6 @@
 // A snapshot back to a database: the same schema on an empty scratch database.
-import { type Executor } from "../db/executor.ts"
-import { type ScratchRoles } from "../db/scratch/pool.ts"
+import type { Executor } from "../db/executor.ts"
+import type { ScratchRoles } from "../db/scratch/pool.ts"
 import { introspect } from "../introspect/index.ts"
 import { emptySnapshot, OWNER, PUBLIC, type Registry, type Snapshot, wholeOf } from "../model/index.ts"
 import { plan, type Plan } from "../plan/index.ts"

@@ -1,6 +1,6 @@
 // Takes out rows of a clone that refer to none.
-import { type Executor } from "../db/executor.ts"
-import { type Found, type Snapshot } from "../model/index.ts"
+import type { Executor } from "../db/executor.ts"
+import type { Found, Snapshot } from "../model/index.ts"
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
 
 /** Chains of references that are longer than this are rare, and every round costs a query a key. */

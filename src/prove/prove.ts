@@ -1,10 +1,10 @@
 // Applies a plan to a clone of its source and asks whether the target came out and the rows are still there.
-import { type Executor } from "../db/executor.ts"
-import { type ScratchPool } from "../db/scratch/pool.ts"
+import type { Executor } from "../db/executor.ts"
+import type { ScratchPool } from "../db/scratch/pool.ts"
 import { type Change, diff } from "../diff/index.ts"
 import { PgkitError } from "../errors/index.ts"
 import { managedAs, type ObjectId, type Registry, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
-import { type Plan, type PlannedStep } from "../plan/index.ts"
+import type { Plan, PlannedStep } from "../plan/index.ts"
 import { clone, readFilled, rolesOf } from "./clone.ts"
 import { lostRows } from "./rows.ts"
 import { type Seeded, seedRows } from "./seed.ts"

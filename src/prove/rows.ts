@@ -1,7 +1,7 @@
 // Whether the rows and values of a clone are still there after a plan.
-import { type Executor } from "../db/executor.ts"
+import type { Executor } from "../db/executor.ts"
 import { type ObjectId, objectId } from "../model/index.ts"
-import { type Plan } from "../plan/index.ts"
+import type { Plan } from "../plan/index.ts"
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
 
 /** The rows of one table, found again under any name: a table keeps its OID, a column its number. */

@@ -1,5 +1,5 @@
 // Rows for the tables of a clone, so that a plan can show that it keeps them.
-import { type Executor } from "../db/executor.ts"
+import type { Executor } from "../db/executor.ts"
 import { type Found, nameOf, type ObjectId, type Snapshot, type View, viewOf, wholeOf } from "../model/index.ts"
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
 import { deleteOrphans } from "./orphans.ts"

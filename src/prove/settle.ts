@@ -1,5 +1,5 @@
 // Brings the text of definitions to its fixed point, so that a difference in deparsing is never a difference.
-import { type ScratchPool } from "../db/scratch/pool.ts"
+import type { ScratchPool } from "../db/scratch/pool.ts"
 import { type Change, diff } from "../diff/index.ts"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { managedAs, type Registry, type Snapshot } from "../model/index.ts"

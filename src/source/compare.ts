@@ -9,8 +9,8 @@ import {
   type Scope,
   within,
 } from "../diff/index.ts"
-import { type Diagnostic } from "../errors/index.ts"
-import { type Snapshot } from "../model/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
+import type { Snapshot } from "../model/index.ts"
 import { plan, type Plan, type PlannedStep, renameStep } from "../plan/index.ts"
 import { mayBeSpelling, settlePair, type SettledPair } from "../prove/index.ts"
 import { type ReadSource, readSource, type SourceContext } from "./read.ts"

@@ -39,7 +39,9 @@ const forms =
 
 function missing(text: string): PgkitError {
   return /[/.\\]/.test(text)
-    ? new PgkitError("SOURCE_MISSING", `${text} does not exist.`, { hint: "Check the path; it starts at the working directory." })
+    ? new PgkitError("SOURCE_MISSING", `${text} does not exist.`, {
+        hint: "Check the path; it starts at the working directory.",
+      })
     : new PgkitError("SOURCE_UNKNOWN", `${text} is no source that pgkit knows.`, { hint: forms })
 }
 

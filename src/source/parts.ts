@@ -1,5 +1,5 @@
 // Renames of what is part of an object, an enum's label or a composite type's attribute, to their statements.
-import { type Rename } from "../diff/index.ts"
+import type { Rename } from "../diff/index.ts"
 import { type Found, objectId, type ObjectId, type Registry, type Snapshot, type Step } from "../model/index.ts"
 import { quotePath } from "../sql/identifier.ts"
 

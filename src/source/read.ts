@@ -1,7 +1,7 @@
 // A SOURCE to a snapshot: read from the catalog, from a file, or by way of a scratch database.
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
-import { type ConnectOptions } from "../db/connect.ts"
+import type { ConnectOptions } from "../db/connect.ts"
 import { isPgliteUrl, openDatabase } from "../db/open.ts"
 
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
@@ -25,7 +25,7 @@ import {
   type SpecStatement,
 } from "../spec/index.ts"
 import { parseSource, type Source } from "./parse.ts"
-import { type ScratchPool } from "../db/scratch/pool.ts"
+import type { ScratchPool } from "../db/scratch/pool.ts"
 
 export interface SourceContext {
   readonly registry: Registry

@@ -1,7 +1,7 @@
 // Renames that somebody asked for: carried out on a clone, so that PostgreSQL itself says what they change.
 import { PgkitError } from "../errors/index.ts"
-import { type ScratchPool } from "../db/scratch/pool.ts"
-import { type Executor } from "../db/executor.ts"
+import type { ScratchPool } from "../db/scratch/pool.ts"
+import type { Executor } from "../db/executor.ts"
 import { type Rename, slotsOf } from "../diff/index.ts"
 import {
   describeId,

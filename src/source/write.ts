@@ -1,11 +1,11 @@
 // A comparison to a migration file that was proven on a clone of its source.
 import { PgkitError } from "../errors/index.ts"
-import { type Hazard } from "../model/index.ts"
+import type { Hazard } from "../model/index.ts"
 import { type WriteOptions, writeMigration, type WrittenMigration } from "../migrate/index.ts"
-import { type Plan } from "../plan/index.ts"
+import type { Plan } from "../plan/index.ts"
 import { type Proof, prove } from "../prove/index.ts"
-import { type Comparison } from "./compare.ts"
-import { type SourceContext } from "./read.ts"
+import type { Comparison } from "./compare.ts"
+import type { SourceContext } from "./read.ts"
 
 export interface WriteProvenOptions extends SourceContext {
   readonly dir: string
@@ -53,8 +53,12 @@ function checkHazards(plan: Plan, allow: readonly string[]): void {
   const refused = refusedHazards(plan, allow)
   if (refused.length === 0) return
   const codes = [...new Set(refused.map((hazard) => hazard.code))].toSorted()
-  throw new PgkitError("PLAN_HAZARD", `The plan loses data: ${refused.map((hazard) => `${hazard.object} (${hazard.code})`).join(", ")}.`, {
-    hint: `Say --allow ${codes.join(",")} where that is meant, or --rename old=new where it was renamed.`,
-    details: { hazards: refused },
-  })
+  throw new PgkitError(
+    "PLAN_HAZARD",
+    `The plan loses data: ${refused.map((hazard) => `${hazard.object} (${hazard.code})`).join(", ")}.`,
+    {
+      hint: `Say --allow ${codes.join(",")} where that is meant, or --rename old=new where it was renamed.`,
+      details: { hazards: refused },
+    },
+  )
 }

@@ -1,5 +1,5 @@
 // The statements of a spec to the extensions that a scratch server must have before they run.
-import { type SpecStatement } from "./statement.ts"
+import type { SpecStatement } from "./statement.ts"
 
 /**
  * The names that `CREATE EXTENSION` statements give, sorted, each once: PGlite loads extensions when it starts.

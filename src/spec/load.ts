@@ -1,12 +1,12 @@
 // The statements of a spec to the schema of a scratch database, in whatever order their files came.
-import { type Diagnostic } from "../errors/index.ts"
+import type { Diagnostic } from "../errors/index.ts"
 import { quoteIdent, quoteLiteral } from "../sql/identifier.ts"
 import { type Failure, refused, type ServerError } from "./load/failure.ts"
 import { openSession, type ScratchExecutor, type Session } from "./load/session.ts"
 import { type Task, toTasks } from "./load/tasks.ts"
-import { type SpecStatement } from "./statement.ts"
+import type { SpecStatement } from "./statement.ts"
 
-export { type ScratchExecutor } from "./load/session.ts"
+export type { ScratchExecutor } from "./load/session.ts"
 
 export interface LoadOptions {
   /**

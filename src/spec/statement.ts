@@ -1,5 +1,5 @@
 // What every reader of a spec gives: DDL statements, each with the place that a person wrote it at.
-import { type Diagnostic, type Place } from "../errors/index.ts"
+import type { Diagnostic, Place } from "../errors/index.ts"
 
 /** One statement of DDL for a scratch database. */
 export interface SpecStatement {

@@ -1,6 +1,6 @@
 // What a session says of its server's version, and which versions are refused.
 import { expect, it } from "vitest"
-import { type Executor } from "../../src/db/executor.ts"
+import type { Executor } from "../../src/db/executor.ts"
 import { readServerInfo, serverDiagnostics } from "../../src/db/server-info.ts"
 import { eachMajor, testDatabase } from "../support/database.ts"
 

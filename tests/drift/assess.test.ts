@@ -3,8 +3,8 @@ import { createColors } from "picocolors"
 import { describe, expect, it } from "vitest"
 import { diff } from "../../src/diff/index.ts"
 import { assessDrift, type DriftReport, driftText, readBaseline, writeBaseline } from "../../src/drift/index.ts"
-import { type AcceptRule } from "../../src/drift/rules.ts"
-import { type Diagnostic } from "../../src/errors/index.ts"
+import type { AcceptRule } from "../../src/drift/rules.ts"
+import type { Diagnostic } from "../../src/errors/index.ts"
 import { type Found, type ObjectId, objectId, type Snapshot } from "../../src/model/index.ts"
 
 const schema = object("schema", ["public"], null, {})

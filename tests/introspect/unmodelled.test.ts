@@ -1,6 +1,6 @@
 // Whatever the snapshot does not hold is named.
 import { expect, test } from "vitest"
-import { type Executor } from "../../src/db/executor.ts"
+import type { Executor } from "../../src/db/executor.ts"
 import { decodeUnmodelled, unmodelledSql } from "../../src/introspect/unmodelled.ts"
 import { Row } from "../../src/model/index.ts"
 import { eachMajor, testDatabase } from "../support/database.ts"

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 import { attributeChanges } from "../../src/kinds/composite/attributes.ts"
 import { convertComposite } from "../../src/kinds/composite/convert.ts"
-import { type Attribute, type CompositeShape } from "../../src/kinds/composite/shape.ts"
+import type { Attribute, CompositeShape } from "../../src/kinds/composite/shape.ts"
 import { type Found, objectId } from "../../src/model/index.ts"
 
 const attribute = (name: string, type = "integer", collation: string | null = null): Attribute => ({

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 import { keepsArguments } from "../../src/kinds/routine/changes.ts"
 import { configClause } from "../../src/kinds/routine/config.ts"
-import { type Argument } from "../../src/kinds/routine/shape.ts"
+import type { Argument } from "../../src/kinds/routine/shape.ts"
 import { dollarQuoted } from "../../src/kinds/routine/sql.ts"
 
 test.each([

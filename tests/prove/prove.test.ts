@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { within } from "../../src/diff/index.ts"
 import { registry } from "../../src/kinds/index.ts"
-import { type ObjectId, type Snapshot } from "../../src/model/index.ts"
+import type { ObjectId, Snapshot } from "../../src/model/index.ts"
 import { type Plan, plan, type PlannedStep } from "../../src/plan/index.ts"
 import { prove } from "../../src/prove/index.ts"
 import { snapshotOf } from "../support/converge.ts"

@@ -1,5 +1,5 @@
 // A PGlite database to lines that say everything a spec can make in it; two equal lists are two equal schemas.
-import { type PGlite } from "@electric-sql/pglite"
+import type { PGlite } from "@electric-sql/pglite"
 
 const schemas = `n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'`
 

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
-import { type SqlRow } from "../../src/db/executor.ts"
+import type { SqlRow } from "../../src/db/executor.ts"
 import { PgkitError } from "../../src/errors/index.ts"
 import { loadSpec, type LoadOptions, type SpecStatement } from "../../src/spec/index.ts"
 import { sqlStatements } from "../../src/spec/sql/read.ts"

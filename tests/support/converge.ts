@@ -4,7 +4,7 @@ import { introspect } from "../../src/introspect/index.ts"
 import { registry } from "../../src/kinds/index.ts"
 import { emptySnapshot, type Snapshot } from "../../src/model/index.ts"
 import { type Plan, plan, renameStep } from "../../src/plan/index.ts"
-import { type Executor } from "../../src/db/executor.ts"
+import type { Executor } from "../../src/db/executor.ts"
 import { splitStatements } from "../../src/sql/split.ts"
 import { observe } from "./observer.ts"
 

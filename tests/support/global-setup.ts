@@ -1,5 +1,5 @@
 // Starts one real PostgreSQL a major version for a test run and gives the tests their URLs.
-import { type TestProject } from "vitest/node"
+import type { TestProject } from "vitest/node"
 import { findBinaries, type PostgresBinaries } from "../../src/db/scratch/binaries.ts"
 import { type Cluster, startCluster } from "../../src/db/scratch/cluster.ts"
 

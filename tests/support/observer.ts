@@ -1,5 +1,5 @@
 // Turns a database's catalogs into sorted lines, such that two databases are equal exactly when their lines are.
-import { type Executor } from "../../src/db/executor.ts"
+import type { Executor } from "../../src/db/executor.ts"
 import { describeCatalogs } from "./observer/catalogs.ts"
 import { Names, type Reference } from "./observer/names.ts"
 import { readCatalogs, type SeenRow } from "./observer/rows.ts"

@@ -1,3 +1,6 @@
 ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
 DROP SEQUENCE public.t_id_seq;
 ALTER TABLE public.t ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+SELECT pg_catalog.setval(pg_catalog.pg_get_serial_sequence('public.t', 'id'), max(id))
+FROM public.t
+HAVING max(id) >= 1;

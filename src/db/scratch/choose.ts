@@ -4,7 +4,7 @@ import { readServerInfo } from "../server-info.ts"
 import { isLocalHost, readTarget, serverName } from "../target.ts"
 import { findEmbedded } from "./embedded.ts"
 import { mayCreateDatabase } from "./server.ts"
-import { type ScratchContext } from "./types.ts"
+import type { ScratchContext } from "./types.ts"
 
 /** What `auto` came to, with a sentence for the user. */
 export type ScratchDecision =

@@ -3,7 +3,7 @@ import { PgkitError } from "../../errors/index.ts"
 import { defaultPackages, findBinaries, installCommand, type PostgresBinaries } from "./binaries.ts"
 import { startCluster } from "./cluster.ts"
 import { openServerScratch } from "./server.ts"
-import { type ScratchContext, type ScratchServer } from "./types.ts"
+import type { ScratchContext, ScratchServer } from "./types.ts"
 
 /** The installed server of the major version that is needed, or the newest where none is asked for. */
 export async function findEmbedded(context: ScratchContext): Promise<PostgresBinaries | undefined> {

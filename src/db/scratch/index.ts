@@ -4,18 +4,18 @@ import { scratchAuto } from "./choose.ts"
 import { openEmbeddedScratch } from "./embedded.ts"
 import { openPgliteScratch } from "./pglite.ts"
 import { openServerScratch } from "./server.ts"
-import { type ScratchChoice, type ScratchContext, type ScratchServer } from "./types.ts"
+import type { ScratchChoice, ScratchContext, ScratchServer } from "./types.ts"
 
 export { type ScratchDecision, scratchAuto } from "./choose.ts"
 export { closeAllScratch } from "./lifetime.ts"
 export { ensureRoles } from "./roles.ts"
-export {
-  type CreateScratchOptions,
-  type ScratchChoice,
-  type ScratchContext,
-  type ScratchDatabase,
-  type ScratchKind,
-  type ScratchServer,
+export type {
+  CreateScratchOptions,
+  ScratchChoice,
+  ScratchContext,
+  ScratchDatabase,
+  ScratchKind,
+  ScratchServer,
 } from "./types.ts"
 
 /**

@@ -1,5 +1,5 @@
 // Turns names of extensions into the modules that PGlite loads at its start.
-import { type Extension, type Extensions } from "@electric-sql/pglite"
+import type { Extension, Extensions } from "@electric-sql/pglite"
 
 /** What comes with the PGlite package in `contrib`; `uuid-ossp` is the one whose file is named otherwise. */
 const contrib = new Set([

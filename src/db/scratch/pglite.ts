@@ -1,12 +1,12 @@
 // Turns PGlite, PostgreSQL in WebAssembly, into a scratch server: one instance in memory for each database.
-import { type PGlite as PgliteInstance, type PGliteOptions } from "@electric-sql/pglite"
+import type { PGlite as PgliteInstance, PGliteOptions } from "@electric-sql/pglite"
 import { PgkitError } from "../../errors/index.ts"
-import { type SqlRow } from "../executor.ts"
+import type { SqlRow } from "../executor.ts"
 import { readServerInfo } from "../server-info.ts"
 import { closeOnce } from "./lifetime.ts"
 import { cleanError } from "./pglite-error.ts"
 import { loadExtensions } from "./pglite-extensions.ts"
-import { type CreateScratchOptions, type ScratchContext, type ScratchDatabase, type ScratchServer } from "./types.ts"
+import type { CreateScratchOptions, ScratchContext, ScratchDatabase, ScratchServer } from "./types.ts"
 
 type PgliteModule = typeof import("@electric-sql/pglite")
 

@@ -1,6 +1,6 @@
 // Makes the roles that a schema names and a scratch server lacks.
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type Executor } from "../executor.ts"
+import type { Executor } from "../executor.ts"
 
 /**
  * Creates these roles NOLOGIN where they are missing, and gives the names of those that it made, in order. For

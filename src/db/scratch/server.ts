@@ -6,7 +6,7 @@ import { readServerInfo, type ServerInfo } from "../server-info.ts"
 import { readTarget, serverName, withDatabase } from "../target.ts"
 import { closeOnce } from "./lifetime.ts"
 import { keeperName, newToken, readScratchName, scratchName } from "./names.ts"
-import { type CreateScratchOptions, type ScratchDatabase, type ScratchKind, type ScratchServer } from "./types.ts"
+import type { CreateScratchOptions, ScratchDatabase, ScratchKind, ScratchServer } from "./types.ts"
 
 export interface ServerScratchOptions {
   readonly kind?: ScratchKind

@@ -1,6 +1,6 @@
 // What a scratch server and its databases are, whatever stands behind them.
-import { type ScriptExecutor } from "../connect.ts"
-import { type ServerInfo } from "../server-info.ts"
+import type { ScriptExecutor } from "../connect.ts"
+import type { ServerInfo } from "../server-info.ts"
 
 export type ScratchKind = "server" | "embedded" | "pglite"
 

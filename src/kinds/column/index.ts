@@ -78,7 +78,9 @@ export const column = defineKind<ColumnShape>({
     // USING takes no subquery, so that what must be converted piece by piece cannot be in an array.
     if (value !== undefined && type.endsWith("[]")) return undefined
     const text = `text${"[]".repeat(type.split("[]").length - 1)}`
-    return [retypeStep(object, before.shape.type, `USING ${value ?? `${nameOfColumn(before)}::${text}::${type}`}`, past)]
+    return [
+      retypeStep(object, before.shape.type, `USING ${value ?? `${nameOfColumn(before)}::${text}::${type}`}`, past),
+    ]
   },
 })
 

@@ -1,7 +1,7 @@
 // NOT NULL, which is a constraint with a name, a validity and an inheritance since PostgreSQL 18.
-import { type Found, type Step, type View } from "../../model/index.ts"
+import type { Found, Step, View } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type ColumnShape } from "./shape.ts"
+import type { ColumnShape } from "./shape.ts"
 import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>
@@ -27,7 +27,8 @@ export function notNullSteps(now: Column, from: NotNull, to: NotNull, view: View
   const name = to.name ?? chosenConstraint(now)
   if (from.name !== to.name) {
     const before = quoteIdent(from.name ?? chosenConstraint(now))
-    steps.push({ sql: `${alterTable(now)} RENAME CONSTRAINT ${before} TO ${quoteIdent(name)}`, lock })
+    // Nothing that leans on the column has to wait for its constraint's name.
+    steps.push({ sql: `${alterTable(now)} RENAME CONSTRAINT ${before} TO ${quoteIdent(name)}`, produces: [], lock })
   }
   if (from.noInherit !== to.noInherit && serverVersion >= 180000) {
     steps.push({

@@ -8,7 +8,7 @@ import {
   parentsOf,
   type View,
 } from "../../model/index.ts"
-import { type ColumnShape } from "./shape.ts"
+import type { ColumnShape } from "./shape.ts"
 import { tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>

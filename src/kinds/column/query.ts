@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { notOfExtension, privileges, userSchema } from "../../sql/catalog.ts"
 import { address, type Address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type ColumnShape, type Identity } from "./shape.ts"
+import type { ColumnShape, Identity } from "./shape.ts"
 
 export function columnSql(serverVersion: number): string {
   // attstattarget became nullable in 17; pg_constraint lists NOT NULL since 18.
@@ -26,7 +26,8 @@ SELECT c.oid, a.attnum::int4 AS number, n.nspname AS schema, c.relname AS relati
   nullif(a.attstattarget, -1)::int4 AS statistics,
   a.attoptions AS options,
   a.attislocal AS local, a.attinhcount::int4 AS inherited,
-  nullif(a.attidentity, '')::text AS identity,
+  -- A partition's column has its identity from the parent, and no sequence (17 and later).
+  CASE WHEN i.oid IS NOT NULL THEN nullif(a.attidentity, '')::text END AS identity,
   i.oid AS sequence_oid, i.sequence,
   CASE WHEN ds.objoid IS NOT NULL THEN ds.description END AS comment,
   ${privileges("a.attacl", "c", "c.relowner")}
@@ -130,7 +131,7 @@ function identity(row: Row, [schema, relation, column]: readonly [string, string
  * The name that PostgreSQL makes of a relation, a column and a label: the longer of the two names is cut, byte by
  * byte, until all fits in 63 bytes (makeObjectName in src/backend/commands/indexcmds.c).
  */
-function chosenName(relation: string, column: string, label: string): string {
+export function chosenName(relation: string, column: string, label: string): string {
   let [one, two] = [Buffer.byteLength(relation), Buffer.byteLength(column)]
   const room = 63 - Buffer.byteLength(label) - 2
   while (one + two > room) {

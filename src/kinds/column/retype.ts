@@ -1,9 +1,9 @@
 // A column's change of type or collation to ALTER COLUMN TYPE, with what stands in its way and what it costs.
-import { type ChangeContext, type Found, type Hazard, type Step, type View } from "../../model/index.ts"
+import type { ChangeContext, Found, Hazard, Step, View } from "../../model/index.ts"
 import { usingClause } from "./cast.ts"
 import { followsParent, withChildren } from "./parents.ts"
 import { mayRound, narrows, rewrites } from "./rewrite.ts"
-import { type ColumnShape } from "./shape.ts"
+import type { ColumnShape } from "./shape.ts"
 import { alterColumn, nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>

@@ -1,6 +1,6 @@
 // Two lists of attributes to ALTER TYPE clauses, where these lead from one to the other.
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type Attribute } from "./shape.ts"
+import type { Attribute } from "./shape.ts"
 
 export interface AttributeChange {
   readonly do: "drop" | "add" | "retype"

@@ -1,7 +1,7 @@
 // A value of the old composite type to an expression that makes one of the new type.
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
-import { type Found } from "../../model/index.ts"
-import { type CompositeShape } from "./shape.ts"
+import type { Found } from "../../model/index.ts"
+import type { CompositeShape } from "./shape.ts"
 
 /**
  * Attribute by attribute where places changed: the text form of a composite value goes by place, and would put values

@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
-import { type CompositeShape } from "./shape.ts"
+import type { CompositeShape } from "./shape.ts"
 
 export function compositeSql(): string {
   return `

@@ -2,7 +2,7 @@
 import { type Found, type Hazard, isStored, type Step, type View } from "../../model/index.ts"
 import { clipName } from "../../sql/clip.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
-import { type DomainShape } from "./shape.ts"
+import type { DomainShape } from "./shape.ts"
 
 type Domain = Found<DomainShape>
 

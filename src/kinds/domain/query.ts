@@ -2,7 +2,7 @@
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
 import { standardNotNullName } from "./not-null.ts"
-import { type DomainShape } from "./shape.ts"
+import type { DomainShape } from "./shape.ts"
 
 export function domainSql(serverVersion: number): string {
   const named = serverVersion >= 170000

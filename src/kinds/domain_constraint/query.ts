@@ -1,7 +1,7 @@
 // pg_constraint rows of domains to their checks.
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
-import { type DomainConstraintShape } from "./shape.ts"
+import type { DomainConstraintShape } from "./shape.ts"
 
 export function domainConstraintSql(): string {
   return `

@@ -1,7 +1,7 @@
 // pg_type and pg_enum rows to enums.
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
-import { type EnumShape } from "./shape.ts"
+import type { EnumShape } from "./shape.ts"
 
 export function enumSql(): string {
   return `

@@ -1,7 +1,7 @@
 // pg_extension rows to extensions.
 import { address, catalogs, type Decoded, objectId, type Row } from "../../model/index.ts"
 import { comment } from "../../sql/catalog.ts"
-import { type ExtensionShape } from "./shape.ts"
+import type { ExtensionShape } from "./shape.ts"
 
 /** What the control file says is the default: a version or comment that only repeats it is no choice of anybody. */
 export function extensionSql(): string {

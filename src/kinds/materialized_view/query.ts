@@ -1,7 +1,7 @@
 // pg_class rows of materialized views to their shapes.
 import { comment, notOfExtension, owner, privileges, tiedExtensions, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type MaterializedViewShape } from "./shape.ts"
+import type { MaterializedViewShape } from "./shape.ts"
 
 export function materializedViewSql(): string {
   return `

@@ -1,7 +1,7 @@
 // pg_policy rows to policy shapes.
 import { comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type PolicyShape } from "./shape.ts"
+import type { PolicyShape } from "./shape.ts"
 
 export function policySql(): string {
   return `

@@ -1,9 +1,9 @@
 // The names that come with a range type: its multirange type and the constructor functions of both.
-import { type Found } from "../../model/index.ts"
+import type { Found } from "../../model/index.ts"
 import { clipName } from "../../sql/clip.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { renameSql } from "../../sql/rename.ts"
-import { type RangeShape } from "./shape.ts"
+import type { RangeShape } from "./shape.ts"
 
 type Range = Found<RangeShape>
 

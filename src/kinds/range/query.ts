@@ -1,7 +1,7 @@
 // pg_type and pg_range rows to range types.
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
-import { type RangeShape } from "./shape.ts"
+import type { RangeShape } from "./shape.ts"
 
 export function rangeSql(): string {
   return `

@@ -2,7 +2,7 @@
 import { objectId, type Step } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { configClause, configName, resetClause } from "./config.ts"
-import { type Argument, type RoutineShape } from "./shape.ts"
+import type { Argument, RoutineShape } from "./shape.ts"
 import { createSql, type Routine, signature } from "./sql.ts"
 
 /** The step for a change that either statement can make: one ALTER for all such changes, or none beside OR REPLACE. */

@@ -1,7 +1,7 @@
 // pg_proc rows of functions and procedures to routine shapes.
 import { comment, notOfExtension, owner, privileges, tiedExtensions, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type Argument, type RoutineShape } from "./shape.ts"
+import type { Argument, RoutineShape } from "./shape.ts"
 
 /** `kinds` are values of pg_proc.prokind: f function, w window function, p procedure. */
 export function routineSql(kinds: readonly string[]): string {

@@ -1,8 +1,8 @@
 // A routine's shape to CREATE FUNCTION and CREATE PROCEDURE.
-import { type Found } from "../../model/index.ts"
+import type { Found } from "../../model/index.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { configClause } from "./config.ts"
-import { type Argument, type RoutineShape } from "./shape.ts"
+import type { Argument, RoutineShape } from "./shape.ts"
 
 export type Routine = Found<RoutineShape>
 

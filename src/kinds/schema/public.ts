@@ -1,6 +1,6 @@
 // The schema that every new database has, as an object.
 import { type Found, objectId, PUBLIC } from "../../model/index.ts"
-import { type SchemaShape } from "./shape.ts"
+import type { SchemaShape } from "./shape.ts"
 
 const path: readonly string[] = ["public"]
 

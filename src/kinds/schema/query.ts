@@ -2,7 +2,7 @@
 import { address, catalogs, type Decoded, envelopeOf, type Row } from "../../model/index.ts"
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
 import { standardComment } from "./public.ts"
-import { type SchemaShape } from "./shape.ts"
+import type { SchemaShape } from "./shape.ts"
 
 export function schemaSql(): string {
   return `

@@ -1,5 +1,5 @@
 // Storage parameters: `fillfactor=70` and `toast.autovacuum_enabled=off` to WITH, SET and RESET.
-import { type Found, type Step } from "../../model/index.ts"
+import type { Found, Step } from "../../model/index.ts"
 import { quoteLiteral, quotePath } from "../../sql/identifier.ts"
 
 /** ` WITH (…)`, or nothing. */

@@ -2,7 +2,7 @@
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { z } from "zod"
-import { type TableShape } from "./shape.ts"
+import type { TableShape } from "./shape.ts"
 
 export function tableSql(): string {
   return `

@@ -1,6 +1,6 @@
 // The text of pg_get_triggerdef to the two parts that no other function prints: the WHEN condition and the arguments.
 import { lowerAscii, nextToken, type Token } from "../../sql/lexer.ts"
-import { type TriggerShape } from "./shape.ts"
+import type { TriggerShape } from "./shape.ts"
 
 /**
  * `pg_get_expr` refuses a WHEN condition, which speaks of two relations, and tgargs is one string of bytes with NULs.

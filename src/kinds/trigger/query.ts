@@ -2,7 +2,7 @@
 import { comment, notOfExtension, tiedExtensions, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { partsOf } from "./definition.ts"
-import { type TriggerShape } from "./shape.ts"
+import type { TriggerShape } from "./shape.ts"
 
 /** Without those that PostgreSQL makes itself: of foreign keys, and the copies of a partitioned table's on its partitions. */
 export function triggerSql(): string {

@@ -1,7 +1,7 @@
 // pg_class rows of views to view shapes.
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type ViewShape } from "./shape.ts"
+import type { ViewShape } from "./shape.ts"
 
 export function viewSql(): string {
   return `

@@ -1,7 +1,7 @@
 // pg_attribute rows of views and materialized views to view column shapes.
 import { comment, notOfExtension, privileges, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { type ViewColumnShape } from "./shape.ts"
+import type { ViewColumnShape } from "./shape.ts"
 
 export function viewColumnSql(): string {
   return `

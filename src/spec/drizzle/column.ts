@@ -1,11 +1,11 @@
 // A Drizzle column to its line of CREATE TABLE.
-import { type PgColumn } from "drizzle-orm/pg-core"
+import type { PgColumn } from "drizzle-orm/pg-core"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { columnDefault } from "./default.ts"
-import { type Expressions } from "./expression.ts"
+import type { Expressions } from "./expression.ts"
 import { literal } from "./literal.ts"
 import { qualified, tablePath } from "./names.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 import { sequenceOptions } from "./sequence.ts"
 import { columnType } from "./type.ts"
 

@@ -1,8 +1,8 @@
 // A column's default, a value in the column's mode or an expression, to the text after DEFAULT.
-import { type PgColumn } from "drizzle-orm/pg-core"
-import { type Expressions } from "./expression.ts"
+import type { PgColumn } from "drizzle-orm/pg-core"
+import type { Expressions } from "./expression.ts"
 import { byteaText, jsonText, literal } from "./literal.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 import { type ArrayColumn, isArray } from "./type.ts"
 
 /**

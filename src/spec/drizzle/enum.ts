@@ -1,7 +1,7 @@
 // Drizzle enums, schemas and roles to the statements that everything else stands on.
-import { type PgEnum, type PgRole } from "drizzle-orm/pg-core"
+import type { PgEnum, PgRole } from "drizzle-orm/pg-core"
 import { quoteIdent, quoteLiteral } from "../../sql/identifier.ts"
-import { type SpecStatement } from "../statement.ts"
+import type { SpecStatement } from "../statement.ts"
 import { qualified } from "./names.ts"
 
 export function createEnum(made: PgEnum<[string, ...string[]]>): SpecStatement {

@@ -1,8 +1,8 @@
 // Drizzle's sql`…` chunks to SQL text with every value in place: DDL has no parameters.
-import { type SQL } from "drizzle-orm"
+import type { SQL } from "drizzle-orm"
 import { PgkitError } from "../../errors/index.ts"
 import { literal } from "./literal.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 
 /** How the columns that have no name of their own are named. */
 export type Casing = "snake_case" | "camelCase"

@@ -1,12 +1,12 @@
 // A Drizzle index to CREATE INDEX.
-import { type Index } from "drizzle-orm/pg-core"
+import type { Index } from "drizzle-orm/pg-core"
 import { PgkitError } from "../../errors/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type SpecStatement } from "../statement.ts"
-import { type Expressions } from "./expression.ts"
+import type { SpecStatement } from "../statement.ts"
+import type { Expressions } from "./expression.ts"
 import { literal } from "./literal.ts"
 import { indexName, qualified } from "./names.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 
 type Part = Index["config"]["columns"][number]
 

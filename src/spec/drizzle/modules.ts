@@ -1,11 +1,11 @@
 // Schema files to what they export.
 import { createRequire } from "node:module"
-import { type Jiti } from "jiti"
+import type { Jiti } from "jiti"
 import { PgkitError } from "../../errors/index.ts"
 import { shownPath } from "../sql/files.ts"
-import { type Casing } from "./expression.ts"
-import { type SchemaModule } from "./objects.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { Casing } from "./expression.ts"
+import type { SchemaModule } from "./objects.ts"
+import type { DrizzleOrm } from "./orm.ts"
 import { withQueryCasing } from "./query-casing.ts"
 import { withoutOutput } from "./quiet.ts"
 

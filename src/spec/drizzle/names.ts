@@ -1,7 +1,7 @@
 // The names that drizzle-kit 0.x gives to what has none.
-import { type ForeignKey, type PgTable, type PrimaryKey } from "drizzle-orm/pg-core"
+import type { ForeignKey, PgTable, PrimaryKey } from "drizzle-orm/pg-core"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
-import { type Expressions } from "./expression.ts"
+import type { Expressions } from "./expression.ts"
 
 /** The schema and name of a table. Objects outside of any pgSchema live in `public`. */
 export function tablePath(table: PgTable): readonly [schema: string, name: string] {

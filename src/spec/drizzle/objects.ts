@@ -1,7 +1,7 @@
 // The exports of schema files to the Drizzle objects in them, each once, in the order of the exports.
-import { type PgEnum, type PgMaterializedView, type PgPolicy } from "drizzle-orm/pg-core"
-import { type PgRole, type PgSequence, type PgTable, type PgView } from "drizzle-orm/pg-core"
-import { type DrizzleOrm } from "./orm.ts"
+import type { PgEnum, PgMaterializedView, PgPolicy } from "drizzle-orm/pg-core"
+import type { PgRole, PgSequence, PgTable, PgView } from "drizzle-orm/pg-core"
+import type { DrizzleOrm } from "./orm.ts"
 
 /** An object and the file that exports it. */
 export interface Exported<T> {

@@ -1,9 +1,9 @@
 // A Drizzle policy to CREATE POLICY.
-import { type PgPolicy } from "drizzle-orm/pg-core"
+import type { PgPolicy } from "drizzle-orm/pg-core"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type SpecStatement } from "../statement.ts"
-import { type Expressions } from "./expression.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { SpecStatement } from "../statement.ts"
+import type { Expressions } from "./expression.ts"
+import type { DrizzleOrm } from "./orm.ts"
 
 /** A policy on a table, which is given as SQL. */
 export function createPolicy(

@@ -1,6 +1,6 @@
 // Query builders of views, which know nothing of the schema's casing, to ones that do.
-import { type Casing } from "./expression.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { Casing } from "./expression.ts"
+import type { DrizzleOrm } from "./orm.ts"
 
 /**
  * Runs `work`, which loads a schema, while builders without a dialect get one with the casing. A view's builder

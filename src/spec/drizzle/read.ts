@@ -1,7 +1,7 @@
 // A Drizzle schema, as files, to the statements of a spec.
 import { dirname } from "node:path"
 import { type Diagnostic, PgkitError } from "../../errors/index.ts"
-import { type Spec, type SpecStatement } from "../statement.ts"
+import type { Spec, SpecStatement } from "../statement.ts"
 import { createEnum, createRole, createSchema } from "./enum.ts"
 import { type Casing, expressionsOf } from "./expression.ts"
 import { schemaFiles } from "./files.ts"

@@ -1,6 +1,6 @@
 // A Drizzle sequence to CREATE SEQUENCE.
-import { type PgSequence, type PgSequenceOptions } from "drizzle-orm/pg-core"
-import { type SpecStatement } from "../statement.ts"
+import type { PgSequence, PgSequenceOptions } from "drizzle-orm/pg-core"
+import type { SpecStatement } from "../statement.ts"
 import { qualified } from "./names.ts"
 
 /** The statement of a sequence that stands alone. */

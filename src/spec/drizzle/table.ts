@@ -1,13 +1,13 @@
 // A Drizzle table to CREATE TABLE and the statements that follow it: foreign keys, indexes, row-level security.
-import { type ForeignKey, type PgTable } from "drizzle-orm/pg-core"
+import type { ForeignKey, PgTable } from "drizzle-orm/pg-core"
 import { PgkitError } from "../../errors/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type SpecStatement } from "../statement.ts"
+import type { SpecStatement } from "../statement.ts"
 import { columnLine } from "./column.ts"
-import { type Expressions } from "./expression.ts"
+import type { Expressions } from "./expression.ts"
 import { createIndex } from "./indexes.ts"
 import { columnList, foreignKeyName, primaryKeyName, qualified, tablePath } from "./names.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 import { createPolicy } from "./policy.ts"
 
 /** A table's statements by when they can run: foreign keys need every table, policies may name any of them. */

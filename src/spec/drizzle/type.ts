@@ -1,8 +1,8 @@
 // A Drizzle column to the SQL type that it is declared with.
-import { type PgColumn, type PgEnum } from "drizzle-orm/pg-core"
+import type { PgColumn, PgEnum } from "drizzle-orm/pg-core"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { qualified } from "./names.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 
 /**
  * The type of a column, with the schema of an enum and the dimensions of an array.

@@ -1,11 +1,11 @@
 // Drizzle views, plain and materialized, to CREATE VIEW.
-import { type SQL } from "drizzle-orm"
-import { type PgMaterializedView, type PgView } from "drizzle-orm/pg-core"
+import type { SQL } from "drizzle-orm"
+import type { PgMaterializedView, PgView } from "drizzle-orm/pg-core"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type SpecStatement } from "../statement.ts"
-import { type Expressions } from "./expression.ts"
+import type { SpecStatement } from "../statement.ts"
+import type { Expressions } from "./expression.ts"
 import { qualified } from "./names.ts"
-import { type DrizzleOrm } from "./orm.ts"
+import type { DrizzleOrm } from "./orm.ts"
 
 /** The statement of a view; undefined for one that exists elsewhere. */
 export function createView(orm: DrizzleOrm, view: PgView, expressions: Expressions): SpecStatement | undefined {

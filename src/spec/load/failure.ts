@@ -1,6 +1,6 @@
 // What the server says about a refused statement to an error that names the file, the line and the column.
 import { type Diagnostic, PgkitError, type Place } from "../../errors/index.ts"
-import { type Task } from "./tasks.ts"
+import type { Task } from "./tasks.ts"
 
 /** The fields of a server's error that `pg` and PGlite both give. */
 export interface ServerError {

@@ -1,6 +1,6 @@
 // One session of a scratch database: runs statements, and moves between the settings that they were written under.
-import { type Executor, type SqlRow } from "../../db/executor.ts"
-import { type Diagnostic } from "../../errors/index.ts"
+import type { Executor, SqlRow } from "../../db/executor.ts"
+import type { Diagnostic } from "../../errors/index.ts"
 import { quoteLiteral } from "../../sql/identifier.ts"
 import { type ServerError, serverError } from "./failure.ts"
 import { noSettings, type Settings } from "./tasks.ts"

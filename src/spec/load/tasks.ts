@@ -1,6 +1,6 @@
 // The statements of a spec to tasks: what runs, with the session settings that its file gave it, and what does not.
-import { type Diagnostic } from "../../errors/index.ts"
-import { type SpecStatement } from "../statement.ts"
+import type { Diagnostic } from "../../errors/index.ts"
+import type { SpecStatement } from "../statement.ts"
 
 /** The settings in force at a statement: the name of each, and the statement that sets it. */
 export type Settings = ReadonlyMap<string, string>

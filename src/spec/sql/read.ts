@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 import { PgkitError } from "../../errors/index.ts"
 import { splitStatements } from "../../sql/split.ts"
-import { type Spec, type SpecStatement } from "../statement.ts"
+import type { Spec, SpecStatement } from "../statement.ts"
 import { shownPath, sqlFiles } from "./files.ts"
 
 export interface ReadSqlOptions {

@@ -1,5 +1,5 @@
 // Asks the server which catalogs it has, with which columns, and what their OIDs refer to.
-import { type Executor } from "../../../src/db/executor.ts"
+import type { Executor } from "../../../src/db/executor.ts"
 import { skippedCatalogs } from "./columns.ts"
 
 export interface CatalogColumn {

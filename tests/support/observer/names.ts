@@ -1,5 +1,5 @@
 // Turns the OIDs of one reading into names that mean the same in every database.
-import { type Executor } from "../../../src/db/executor.ts"
+import type { Executor } from "../../../src/db/executor.ts"
 
 /** An object of a catalog, or a column of a relation. */
 export type Reference =

@@ -1,8 +1,8 @@
 // Reads the rows of one catalog that users made, and takes their values and their references apart.
-import { type Executor } from "../../../src/db/executor.ts"
-import { type Catalog, type CatalogColumn } from "./catalogs.ts"
+import type { Executor } from "../../../src/db/executor.ts"
+import type { Catalog, CatalogColumn } from "./catalogs.ts"
 import { aclLetters, nameless, onlyWhere, readAs, unexplainedOids, unorderedLists, volatileColumns } from "./columns.ts"
-import { type Reference } from "./names.ts"
+import type { Reference } from "./names.ts"
 
 export interface NamedColumn {
   readonly column: string

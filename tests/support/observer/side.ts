@@ -1,5 +1,5 @@
 // What stands beside the objects' own rows: comments, security labels, and dependencies that users declare.
-import { type Executor } from "../../../src/db/executor.ts"
+import type { Executor } from "../../../src/db/executor.ts"
 
 /** Comments and labels of user objects and of the schema public; OWNED BY and DEPENDS ON EXTENSION. */
 export async function sideLines(executor: Executor): Promise<readonly string[]> {
