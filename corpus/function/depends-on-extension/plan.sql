@@ -1,0 +1,1 @@
+ALTER FUNCTION public.one() DEPENDS ON EXTENSION plpgsql;

@@ -1,0 +1,1 @@
+ALTER MATERIALIZED VIEW public.ids CLUSTER ON ids_id;

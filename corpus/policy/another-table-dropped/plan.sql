@@ -1,0 +1,3 @@
+ALTER POLICY team ON public.docs
+  USING (team = 1);
+DROP TABLE public.members;

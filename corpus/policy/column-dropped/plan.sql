@@ -1,0 +1,3 @@
+ALTER POLICY team ON public.docs
+  USING (shared);
+ALTER TABLE public.docs DROP COLUMN team;

@@ -1,0 +1,1 @@
+COMMENT ON POLICY own ON public.docs IS 'b';

@@ -1,0 +1,3 @@
+DROP POLICY own ON public.docs;
+CREATE POLICY own ON public.docs
+  WITH CHECK (shared);

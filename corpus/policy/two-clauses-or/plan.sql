@@ -1,0 +1,3 @@
+ALTER POLICY own ON public.docs
+  USING (COALESCE(shared, false))
+  WITH CHECK ((team = 1) AND shared);

@@ -1,0 +1,2 @@
+DROP PROCEDURE public.p(OUT integer);
+COMMENT ON PROCEDURE public.p(IN integer) IS 'in';

@@ -1,0 +1,5 @@
+CREATE OR REPLACE TRIGGER t_touch
+  BEFORE UPDATE OF name ON public.t
+  FOR EACH ROW
+  EXECUTE FUNCTION public.touch();
+ALTER TABLE public.t DROP COLUMN code;

@@ -1,0 +1,7 @@
+DROP TRIGGER t_check ON public.t;
+CREATE CONSTRAINT TRIGGER t_check
+  AFTER INSERT ON public.t
+  DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW
+  EXECUTE FUNCTION public.touch();
+COMMENT ON TRIGGER t_check ON public.t IS 'late';

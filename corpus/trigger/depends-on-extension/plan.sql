@@ -1,0 +1,1 @@
+ALTER TRIGGER t_touch ON public.t DEPENDS ON EXTENSION plpgsql;

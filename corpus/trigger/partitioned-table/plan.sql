@@ -1,0 +1,8 @@
+CREATE TRIGGER p_touch
+  BEFORE INSERT ON public.p
+  FOR EACH ROW
+  EXECUTE FUNCTION public.touch();
+CREATE TRIGGER p1_touch
+  BEFORE UPDATE ON public.p1
+  FOR EACH ROW
+  EXECUTE FUNCTION public.touch();

@@ -1,0 +1,4 @@
+CREATE TRIGGER t_truncate
+  BEFORE TRUNCATE ON public.t
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION public.touch();

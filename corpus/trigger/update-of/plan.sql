@@ -1,0 +1,4 @@
+CREATE OR REPLACE TRIGGER t_touch
+  BEFORE UPDATE OF name, id OR DELETE ON public.t
+  FOR EACH ROW
+  EXECUTE FUNCTION public.touch();

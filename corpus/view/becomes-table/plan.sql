@@ -1,0 +1,4 @@
+DROP VIEW public.thing;
+CREATE TABLE public.thing (
+  id integer
+);

@@ -1,0 +1,5 @@
+CREATE OR REPLACE VIEW public.adults AS
+ SELECT id,
+    name
+   FROM public.users
+  WHERE (age >= 21);

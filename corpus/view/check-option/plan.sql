@@ -1,0 +1,1 @@
+ALTER VIEW public.adults SET (check_option=cascaded);

@@ -1,0 +1,4 @@
+DROP VIEW public.people;
+CREATE VIEW public.people AS
+ SELECT (name COLLATE "C") AS name
+   FROM public.users;

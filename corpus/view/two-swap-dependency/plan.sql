@@ -1,0 +1,5 @@
+CREATE OR REPLACE VIEW public.b AS
+ SELECT 1 AS x;
+CREATE OR REPLACE VIEW public.a AS
+ SELECT x
+   FROM public.b;
