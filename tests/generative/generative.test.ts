@@ -1,0 +1,37 @@
+// 300 random pairs of schemas converge in both directions, spread over the versions. `SEED=n` starts elsewhere.
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { serverUrl, testMajors } from "../support/database.ts"
+import { type Lane, openLane } from "../support/lane.ts"
+import { checkSeed, shrink, tell } from "./check.ts"
+import { roles } from "./scene.ts"
+
+const pairs = 300
+const together = 25
+const first = Number(process.env["SEED"] ?? 1)
+const lanes: Lane[] = []
+
+beforeAll(async () => {
+  for (const major of testMajors()) lanes.push(await openLane(serverUrl(major), roles))
+})
+
+afterAll(() => Promise.all(lanes.map((lane) => lane.close())))
+
+const batches = Array.from({ length: pairs / together }, (_, batch) => first + batch * together)
+
+test.each(batches)(`seeds from %i`, { timeout: 300_000 }, async (start) => {
+  const seeds = Array.from({ length: together }, (_, place) => start + place)
+  const counts = { statements: 0, refused: 0 }
+  await Promise.all(
+    lanes.map(async (lane, place) => {
+      const major = testMajors()[place] ?? 18
+      for (const seed of seeds.filter((candidate) => candidate % lanes.length === place)) {
+        const checked = await checkSeed(lane, seed, major)
+        counts.statements += checked.statements
+        counts.refused += checked.refused
+        if (checked.failure !== undefined) throw new Error(tell(await shrink(lane, checked.failure)))
+      }
+    }),
+  )
+  // The generator is to make schemas that the server takes, but for a few statements.
+  expect(counts.refused).toBeLessThan(counts.statements * 0.05)
+})

@@ -1,0 +1,127 @@
+// Two databases of a server, used for one pair of schemas after the other: emptying one is far cheaper than making it.
+import { randomBytes } from "node:crypto"
+import { type Connection, connect } from "../../src/db/connect.ts"
+import { withDatabase } from "../../src/db/target.ts"
+import { introspect } from "../../src/introspect/index.ts"
+import { registry } from "../../src/kinds/index.ts"
+import { converge, type Judged } from "./converge.ts"
+import { observe } from "./observer.ts"
+
+export interface Lane {
+  /** Empties both, builds both schemas, takes each database to the other's schema, and asks the judges. */
+  check(from: readonly string[], to: readonly string[]): Promise<void>
+  /** Those of the statements that a fresh database takes, in their order. */
+  loadable(statements: readonly string[]): Promise<readonly boolean[]>
+  close(): Promise<void>
+}
+
+/** The schema itself is at fault, not the plan. */
+export class LoadError extends Error {}
+
+/** `roles` are made where the server lacks them, and stay. */
+export async function openLane(serverUrl: string, roles: readonly string[] = []): Promise<Lane> {
+  const admin = await connect(serverUrl)
+  const names = ["a", "b"].map((side) => `lane_${process.pid}_${randomBytes(4).toString("hex")}_${side}`)
+  for (const role of roles) await makeRole(admin, role)
+  for (const name of names) await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 STRATEGY file_copy`)
+  const [one, two] = await Promise.all(names.map((name) => connect(withDatabase(serverUrl, name))))
+  if (one === undefined || two === undefined) throw new Error("No lane")
+  return {
+    check: (from, to) => checkPair(one, two, from, to),
+    async loadable(statements) {
+      await empty(one)
+      const taken: boolean[] = []
+      for (const statement of statements) {
+        taken.push(
+          await one.query(statement).then(
+            () => true,
+            () => false,
+          ),
+        )
+      }
+      return taken
+    },
+    async close() {
+      await Promise.all([one.close(), two.close()])
+      for (const name of names) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      await admin.close()
+    },
+  }
+}
+
+async function checkPair(one: Connection, two: Connection, from: readonly string[], to: readonly string[]): Promise<void> {
+  await Promise.all([load(one, from), load(two, to)])
+  const [before, wanted] = await Promise.all([judgeLive(one), judgeLive(two)])
+  await Promise.all([
+    converge(one, wanted, { before: before.snapshot }).catch(tell("forward")),
+    converge(two, before, { before: wanted.snapshot }).catch(tell("back")),
+  ])
+}
+
+/** As a live database is read: whoever owns an object owns it on purpose. */
+async function judgeLive(db: Connection): Promise<Judged> {
+  return { snapshot: await introspect(db, { registry }), observed: await observe(db) }
+}
+
+function tell(direction: string): (failure: unknown) => never {
+  return (failure) => {
+    throw new Error(`${direction}: ${failure instanceof Error ? failure.message : String(failure)}`, { cause: failure })
+  }
+}
+
+/** All at once; what cannot be in a transaction one by one. */
+async function load(db: Connection, all: readonly string[]): Promise<void> {
+  await empty(db)
+  const statements = all.filter((statement) => !isRole(statement))
+  for (const role of all.filter(isRole)) await db.query(role).catch(unlessThere)
+  if (statements.length === 0) return
+  try {
+    await db.exec(statements.map((statement) => statement.replace(/;\s*$/, "")).join("\n;\n"))
+  } catch {
+    await empty(db)
+    for (const statement of statements) await db.query(statement).catch(loadError(statement))
+  }
+}
+
+/** Roles belong to the server: the other database of the lane, or another lane, may have made them. */
+function isRole(statement: string): boolean {
+  return /^\s*create\s+(role|user|group)\b/i.test(statement)
+}
+
+function unlessThere(failure: unknown): void {
+  if (!(failure instanceof Error) || !failure.message.includes("already exists")) throw failure
+}
+
+function loadError(statement: string): (failure: unknown) => never {
+  return (failure) => {
+    throw new LoadError(`${failure instanceof Error ? failure.message : String(failure)}\nin: ${statement}`)
+  }
+}
+
+/** As CREATE DATABASE makes it. */
+async function empty(db: Connection): Promise<void> {
+  // A failure may have left a transaction behind.
+  await db.exec("ROLLBACK")
+  await db.exec("RESET ALL")
+  await db.exec(`DO $$
+DECLARE name text;
+BEGIN
+  FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
+    EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
+  END LOOP;
+  FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+    EXECUTE format('DROP SCHEMA %I CASCADE', name);
+  END LOOP;
+  FOR name IN SELECT amname FROM pg_am WHERE oid >= 16384 LOOP
+    EXECUTE format('DROP ACCESS METHOD %I', name);
+  END LOOP;
+END $$;
+CREATE SCHEMA public AUTHORIZATION pg_database_owner;
+GRANT USAGE ON SCHEMA public TO PUBLIC;
+COMMENT ON SCHEMA public IS 'standard public schema'`)
+}
+
+async function makeRole(admin: Connection, role: string): Promise<void> {
+  // Another worker may be faster.
+  await admin.query(`CREATE ROLE "${role}"`).catch(() => undefined)
+}
