@@ -1,0 +1,1 @@
+ALTER TYPE public.old RENAME TO new;

@@ -1,0 +1,2 @@
+ALTER TYPE public.status RENAME TO state;
+ALTER TYPE public.state RENAME VALUE 'b' TO 'x';

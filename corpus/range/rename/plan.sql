@@ -1,0 +1,14 @@
+ALTER FUNCTION public.floatrange(double precision, double precision) RENAME TO spanrange;
+ALTER FUNCTION public.spanrange(double precision, double precision) SET SCHEMA app;
+ALTER FUNCTION public.floatrange(double precision, double precision, text) RENAME TO spanrange;
+ALTER FUNCTION public.spanrange(double precision, double precision, text) SET SCHEMA app;
+ALTER FUNCTION public.floatmultirange() RENAME TO spanmultirange;
+ALTER FUNCTION public.spanmultirange() SET SCHEMA app;
+ALTER FUNCTION public.floatmultirange(public.floatrange) RENAME TO spanmultirange;
+ALTER FUNCTION public.spanmultirange(public.floatrange) SET SCHEMA app;
+ALTER FUNCTION public.floatmultirange(VARIADIC public.floatrange[]) RENAME TO spanmultirange;
+ALTER FUNCTION public.spanmultirange(VARIADIC public.floatrange[]) SET SCHEMA app;
+ALTER TYPE public.floatmultirange SET SCHEMA app;
+ALTER TYPE app.floatmultirange RENAME TO spanmultirange;
+ALTER TYPE public.floatrange SET SCHEMA app;
+ALTER TYPE app.floatrange RENAME TO spanrange;
