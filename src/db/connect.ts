@@ -5,6 +5,7 @@ import type { ConnectionOptions as TlsOptions } from "node:tls"
 import type { ClientConfig } from "pg"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { connectError } from "./connect-errors.ts"
+import { type CopyExecutor, copyWithPg } from "./copy.ts"
 import type { Executor, SqlRow } from "./executor.ts"
 import { redactValues } from "./redact.ts"
 import { type ConnectionTarget, isLocalHost, readTarget, serverName } from "./target.ts"
@@ -19,7 +20,7 @@ export interface ScriptExecutor extends Executor {
 }
 
 /** One open session of one database. */
-export interface Connection extends ScriptExecutor {
+export interface Connection extends ScriptExecutor, CopyExecutor {
   /** The URL without secrets, for messages. */
   readonly url: string
   /** True once the session is gone: closed here, or ended by the server. Queries reject from then on. */
@@ -119,6 +120,7 @@ async function open(
     async exec(sql) {
       await inTurn(() => client.query(sql))
     },
+    copyIn: (sql, rows) => inTurn(() => copyWithPg(client, sql, rows)),
     close() {
       closing ??= client.end().then(() => {
         terminated = true

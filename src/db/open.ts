@@ -4,6 +4,7 @@ import { mkdir } from "node:fs/promises"
 import { resolve } from "node:path"
 import { PgkitError } from "../errors/index.ts"
 import { type Connection, connect, type ConnectOptions } from "./connect.ts"
+import { copyIn } from "./copy.ts"
 import type { SqlRow } from "./executor.ts"
 import { cleanError } from "./scratch/pglite-error.ts"
 import { loadExtensions } from "./scratch/pglite-extensions.ts"
@@ -115,6 +116,13 @@ function session(
     async exec(sql) {
       try {
         await instance.exec(sql, listener)
+      } catch (failure) {
+        throw cleanError(failure)
+      }
+    },
+    async copyIn(sql, rows) {
+      try {
+        await copyIn(instance, sql, rows)
       } catch (failure) {
         throw cleanError(failure)
       }

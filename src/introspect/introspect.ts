@@ -3,7 +3,7 @@ import type { Executor, SqlRow } from "../db/executor.ts"
 import { readServerInfo } from "../db/server-info.ts"
 import { withSnapshotSession } from "../db/snapshot-session.ts"
 import { equal } from "../diff/equal.ts"
-import type { Diagnostic } from "../errors/index.ts"
+import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"
@@ -23,13 +23,13 @@ export interface IntrospectOptions {
  * Reads everything that the registry's kinds know of from one database, in one read-only REPEATABLE READ transaction
  * and a number of queries that does not depend on the size of the schema.
  *
- * @throws QUERY_FAILED where the role may not read a catalog; SERVER_UNSUPPORTED before PostgreSQL 15.
+ * @throws INTROSPECT_INCOMPLETE where the role may not read a catalog; SERVER_UNSUPPORTED before PostgreSQL 15.
  * @example const snapshot = await introspect(client, { registry })
  */
 export async function introspect(executor: Executor, options: IntrospectOptions): Promise<Snapshot> {
   const { registry } = options
   const server = await readServerInfo(executor)
-  return withSnapshotSession(executor, async (session) => {
+  const reading = withSnapshotSession(executor, async (session) => {
     const drafts: Draft[] = []
     const diagnostics: Diagnostic[] = []
     const names = registry.kinds.map((kind) => kind.name)
@@ -59,6 +59,24 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
       ),
       diagnostics: diagnostics.sort(byObject),
     }
+  })
+  return reading.catch((cause: unknown) => {
+    throw isForbidden(cause) ? notVisible(cause) : cause
+  })
+}
+
+/**
+ * Every role may read the catalogs, whatever it may do with the objects in them, unless somebody took that away: then
+ * nothing is better than a part.
+ */
+function isForbidden(cause: unknown): cause is Error {
+  return cause instanceof Error && "code" in cause && cause.code === "42501"
+}
+
+function notVisible(cause: Error): PgkitError {
+  return new PgkitError("INTROSPECT_INCOMPLETE", `The role may not read all catalogs: ${cause.message}.`, {
+    hint: "Connect as a role that may SELECT from the tables of pg_catalog, or grant that to this one.",
+    cause,
   })
 }
 

@@ -1,7 +1,7 @@
 // The public face of the migration room.
 export { baseline, type BaselineOptions } from "./baseline.ts"
 export type { MigrationState } from "./compare.ts"
-export { type CopyExecutor, copyWithPg } from "./copy.ts"
+export { type CopyExecutor, copyWithPg } from "../db/copy.ts"
 export { checksumOf, detectFormat, readMigrations } from "./files.ts"
 export type * from "./model.ts"
 export { repair, type RepairAction, type RepairOptions } from "./repair.ts"

@@ -1,6 +1,6 @@
 // What the parts of applying one file share: the file's work, the running of a statement, and the failure of one.
 import type { Statement } from "../sql/split.ts"
-import { copyIn } from "./copy.ts"
+import { copyIn } from "../db/copy.ts"
 import { messageOf } from "./fault.ts"
 import type { MigrationFile, MigrationFolder } from "./model.ts"
 import type { Run } from "./run.ts"

@@ -72,7 +72,8 @@ export function decodeColumn(row: Row): Decoded<ColumnShape> {
       type: row.text("type"),
       collation: row.textOrNull("collation"),
       notNull: row.bool("not_null") || row.textOrNull("not_null_name") !== null ? notNull(row, relation, name) : null,
-      identity: row.textOrNull("identity") === null ? null : identity(row, [schema, relation, name]),
+      // A partition's identity is its parent's: it has no sequence of its own.
+      identity: row.textOrNull("identity") === null || row.json("sequence") === null ? null : identity(row, [schema, relation, name]),
       generated: generated === null ? null : { expression: row.text("expression"), stored: generated === "s" },
       storage: storage === null ? null : (storages[storage] ?? storage),
       compression: compression === null ? null : (compressions[compression] ?? compression),

@@ -1,10 +1,11 @@
 // Paths of SQL files and folders to a sorted list of files.
 import { readdir, stat } from "node:fs/promises"
 import { join, relative, resolve, sep } from "node:path"
+import { glob } from "tinyglobby"
 import { PgkitError } from "../../errors/index.ts"
 
 /**
- * The `.sql` files of the paths, each once. A folder gives its files, recursively, sorted by code units of their
+ * The `.sql` files of the paths, each once; those of a glob sorted by code units. A folder gives its files, recursively, sorted by code units of their
  * path; hidden entries and `node_modules` are left out. Relative paths start at `cwd`.
  *
  * @throws SOURCE_MISSING for a path that does not exist, and for a folder without a `.sql` file.
@@ -15,11 +16,14 @@ export async function sqlFiles(paths: readonly string[], cwd: string): Promise<s
   for (const path of paths) {
     const full = resolve(cwd, path)
     const info = await stat(full).catch(() => undefined)
-    if (info === undefined) {
+    const globbed = info === undefined ? await matches(path, cwd) : []
+    if (info === undefined && globbed.length === 0) {
       throw new PgkitError("SOURCE_MISSING", `${path} does not exist.`, {
         hint: "Name a .sql file or a folder of them.",
       })
     }
+    for (const file of globbed) files.add(file)
+    if (info === undefined) continue
     if (!info.isDirectory()) {
       files.add(full)
       continue
@@ -39,6 +43,19 @@ export async function sqlFiles(paths: readonly string[], cwd: string): Promise<s
 export function shownPath(file: string, cwd: string): string {
   const path = relative(cwd, file)
   return path.startsWith("..") || path === "" ? file : path.split(sep).join("/")
+}
+
+/** A path that does not exist may be a pattern: `db/*.sql`. */
+async function matches(pattern: string, cwd: string): Promise<string[]> {
+  if (!/[*?{[]/.test(pattern)) return []
+  const found = await glob(pattern.split(sep).join("/"), {
+    cwd,
+    absolute: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  })
+  return found.map((it) => resolve(it)).sort((a, b) => (a < b ? -1 : 1))
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 // A COPY … FROM stdin statement and its data to rows in the table, over whichever client the connection is.
-import type { Executor } from "../db/executor.ts"
+import type { Executor } from "./executor.ts"
 import { PgkitError } from "../errors/index.ts"
 import { nextToken } from "../sql/lexer.ts"
 
@@ -68,20 +68,16 @@ function isPglite(connection: unknown): connection is PgliteLike {
 /** COPY over the copy mode of a `pg` Client. */
 export function copyWithPg(client: PgClient, sql: string, rows: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let failure: unknown
     client.query({
       submit: (connection) => connection.query(sql),
       handleCopyInResponse(connection) {
         connection.sendCopyFromChunk(Buffer.from(rows))
         connection.endCopyFrom()
       },
-      handleError(error) {
-        failure = error
-        // A lost connection is never ready again.
-        if (typeof Reflect.get(Object(error), "severity") !== "string") reject(error)
-      },
+      // pg forgets a query that failed, so this one never hears that the server is ready again.
+      handleError: reject,
       handleCommandComplete: () => undefined,
-      handleReadyForQuery: () => (failure === undefined ? resolve() : reject(failure)),
+      handleReadyForQuery: resolve,
     })
   })
 }
