@@ -59,7 +59,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: "\\.d\\.ts$" },
+      from: { orphan: true, pathNot: "\\.d\\.ts$|^bin/" },
       to: {},
     },
     {

@@ -22,6 +22,7 @@ async function fail(thrown: unknown, argv: readonly string[], io: Io): Promise<n
   const { errorToJson, exitOf, renderError, toPgkitError } = await import("../errors/render.ts")
   const { redact } = await import("../db/redact.ts")
   const error = io.signal.aborted ? cancelled(thrown) : toPgkitError(thrown)
+  if (io.signal.aborted) await (await import("../db/scratch/index.ts")).closeAllScratch()
   if (argv.includes("--json")) {
     const shape: { readonly error: ErrorJson } = { error: errorToJson(error) }
     io.stderr.write(`${redact(JSON.stringify(shape))}\n`)

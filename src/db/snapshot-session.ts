@@ -85,7 +85,8 @@ async function inTransaction(executor: Executor): Promise<boolean> {
 
 function joining(snapshot: string | undefined): readonly string[] {
   if (snapshot === undefined) return []
-  if (!/^[0-9A-Fa-f-]+$/.test(snapshot)) throw new PgkitError("INTERNAL", `${JSON.stringify(snapshot)} is no snapshot id.`)
+  if (!/^[0-9A-Fa-f-]+$/.test(snapshot))
+    throw new PgkitError("INTERNAL", `${JSON.stringify(snapshot)} is no snapshot id.`)
   return [`SET TRANSACTION SNAPSHOT '${snapshot}'`]
 }
 

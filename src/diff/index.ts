@@ -1,7 +1,6 @@
 // Two snapshots to changes.
 export type { Change, EnvelopeField, FieldChange } from "./change.ts"
 export { diff } from "./diff.ts"
-export { equal } from "./equal.ts"
 export {
   type AutoRenames,
   type Rename,

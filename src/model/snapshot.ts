@@ -1,7 +1,6 @@
 // The state of a schema as one value: what a server's catalog holds, sorted, with what could not be read.
 import type { Diagnostic } from "../errors/index.ts"
 import { byCodeUnits } from "./id.ts"
-import type { Registry } from "./kind.ts"
 import type { Found } from "./object.ts"
 
 export interface SnapshotServer {
@@ -44,10 +43,4 @@ export function managedAs(original: Snapshot, made: Snapshot): Snapshot {
   if (outside === undefined) return made
   const unmanaged = new Set(outside.map((object) => object.id))
   return { ...made, objects: made.objects.filter((object) => !unmanaged.has(object.id)), outside }
-}
-
-/** What `CREATE DATABASE` gives: the source `empty`. It holds what every kind says is built in, such as schema `public`. */
-export function emptySnapshot(server: SnapshotServer, registry: Registry): Snapshot {
-  const objects = registry.kinds.flatMap((kind) => kind.builtIn ?? []).sort((a, b) => byCodeUnits(a.id, b.id))
-  return { server, coverage: { owners: true, privileges: true }, objects, diagnostics: [] }
 }

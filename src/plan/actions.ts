@@ -56,11 +56,43 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
       }
     }
   }
+  for (const action of grantedAgain(changes, actions, scene)) actions.set(action.to.id, action)
   rebuilds.push(...leftBehind(changes, scene))
   for (let next = rebuilds.pop(); next !== undefined; next = rebuilds.pop()) {
     rebuilds.push(...rebuild(next.id, next.reason, actions, scene))
   }
   return actions
+}
+
+/** A revoke on a table takes the same privilege on its columns along (manual, REVOKE, Notes): those are granted again. */
+function grantedAgain(
+  changes: readonly Change[],
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  { past, view }: Scene,
+): readonly Extract<ObjectAction, { kind: "alter" }>[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== "alter" || !change.envelope.some(({ field }) => field === "privileges")) return []
+    const kept = new Set(change.to.privileges.map((it) => `${it.grantee} ${it.privilege}`))
+    const revoked = new Set(change.from.privileges.map((it) => `${it.grantee} ${it.privilege}`).filter((it) => !kept.has(it)))
+    return past.childrenOf(change.id, "column").flatMap((from) => {
+      const to = view.get(from.id)
+      const left = from.privileges.filter((it) => !revoked.has(`${it.grantee} ${it.privilege}`))
+      const known = actions.get(from.id)
+      if (to === undefined || left.length === from.privileges.length) return []
+      if (known !== undefined && known.kind !== "alter") return []
+      return [
+        {
+          kind: "alter" as const,
+          from: { ...from, privileges: left },
+          to,
+          lists: known?.lists ?? [],
+          envelope: [...new Set<EnvelopeField>([...(known?.envelope ?? []), "privileges"])],
+          reason: known?.reason ?? `a revoke on ${describeId(change.id)} takes its privileges along`,
+          follows: known?.follows ?? [],
+        },
+      ]
+    })
+  })
 }
 
 /**

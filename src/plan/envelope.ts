@@ -7,6 +7,11 @@ export function ownerOf(id: ObjectId): ObjectId {
   return `owner:${id}` as ObjectId
 }
 
+/** Stands for "the privileges are what they should be". */
+export function privilegesOf(id: ObjectId): ObjectId {
+  return `privileges:${id}` as ObjectId
+}
+
 /** Statements for a new object (`altered` undefined), or for the fields that differ. */
 export function envelopeSteps(
   kind: AnyKind,
@@ -16,7 +21,9 @@ export function envelopeSteps(
   const touches = (field: string) => altered === undefined || altered.fields.includes(field)
   return [
     ...(touches("owner") ? ownerSteps(kind, to) : []),
-    ...(touches("privileges") ? privilegeSteps(kind, to, altered?.from.privileges ?? []) : []),
+    ...(touches("privileges")
+      ? privilegeSteps(kind, to, altered?.from.privileges ?? []).map((step) => ({ ...step, produces: [privilegesOf(to.id)] }))
+      : []),
     ...(touches("comment") && (altered !== undefined || to.comment !== null) ? [commentStep(kind, to)] : []),
     ...(touches("labels") ? labelSteps(kind, to, altered?.from) : []),
   ]

@@ -2,7 +2,7 @@
 import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
 import { clipName } from "../sql/clip.ts"
 import type { ObjectAction } from "./actions.ts"
-import { envelopeSteps } from "./envelope.ts"
+import { envelopeSteps, privilegesOf } from "./envelope.ts"
 import type { Action } from "./types.ts"
 
 /** When a step runs in the life of its object; also the first key of the order among free steps. */
@@ -138,7 +138,13 @@ function addEnvelope(
     "envelope",
     action,
     registry,
-    (step) => ({ needs: [to.id], produces: step.produces ?? [], frees: [], destroys: [] }),
+    (step) => ({
+      // A revoke on a table takes the grants on its columns along: those come after it.
+      needs: to.container === null ? [to.id] : [to.id, privilegesOf(to.container)],
+      produces: step.produces ?? [],
+      frees: [],
+      destroys: [],
+    }),
     previous,
   )
 }

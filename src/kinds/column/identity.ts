@@ -1,8 +1,11 @@
 // Identity columns: the clause of a new one, and the statements from one setting to another.
-import { type Found, type Step } from "../../model/index.ts"
-import { quotePath } from "../../sql/identifier.ts"
-import { type ColumnShape, type Identity } from "./shape.ts"
-import { alterColumn, tableOf } from "./sql.ts"
+import type { Found, Hazard, Step } from "../../model/index.ts"
+import { renameSql } from "../../sql/rename.ts"
+import { quoteLiteral, quotePath } from "../../sql/identifier.ts"
+import { intoBounds, mustRestart } from "../../sql/sequence-position.ts"
+import { chosenName } from "./query.ts"
+import type { ColumnShape, Identity } from "./shape.ts"
+import { alterColumn, nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>
 
@@ -30,19 +33,57 @@ export function identitySteps(now: Column, from: Identity | null, to: Identity |
         // DEFAULT and IDENTITY exclude each other.
         frees: [],
       },
+      continueAfter(now, to),
     ]
   }
   const options = optionList(to, from).map((option) => `SET ${option}`)
   const generation = from.generation === to.generation ? [] : [`SET GENERATED ${to.generation}`]
-  const clauses = [...generation, ...options]
-  return clauses.length === 0
-    ? renameSteps(now, from, to)
-    : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock }, ...renameSteps(now, from, to)]
+  const restart = mustRestart(from, to)
+  const clauses = [...generation, ...options, ...(restart ? [`RESTART WITH ${to.start}`] : [])]
+  const hazards = restart ? [restartHazard(now)] : []
+  return [
+    ...intoBounds(from.sequence ?? chosenPath(now), from, to).map(({ sql }) => ({ sql, needs: [now.id], produces: [] })),
+    ...(clauses.length === 0 ? [] : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock, hazards }]),
+    ...renameSteps(now, from, to),
+  ]
+}
+
+function restartHazard(now: Column): Hazard {
+  return {
+    class: "loss",
+    code: "restart-sequence",
+    object: now.id,
+    message: "the sequence starts anew: its old bounds and the new ones have no value in common",
+  }
+}
+
+/** Where PostgreSQL puts the sequence when nobody says. */
+function chosenPath(now: Column): readonly string[] {
+  return [now.path[0] ?? "", chosenName(now.path[1] ?? "", now.path[2] ?? "", "seq")]
+}
+
+/** The rows that are there have values already: the new sequence goes on after the last of them. */
+function continueAfter(now: Column, identity: Identity): Step {
+  const table = quotePath(now.path.slice(0, 2))
+  const column = nameOfColumn(now)
+  const last = identity.increment.startsWith("-") ? `min(${column})` : `max(${column})`
+  const within = identity.increment.startsWith("-") ? `<= ${identity.max}` : `>= ${identity.min}`
+  const sequence = `pg_catalog.pg_get_serial_sequence(${quoteLiteral(table)}, ${quoteLiteral(now.path[2] ?? "")})`
+  return {
+    sql: `SELECT pg_catalog.setval(${sequence}, ${last})\nFROM ${table}\nHAVING ${last} ${within}`,
+    needs: [now.id],
+    produces: [],
+  }
 }
 
 /** The sequence of an identity column is renamed as any sequence. */
 function renameSteps(now: Column, from: Identity, to: Identity): readonly Step[] {
-  const steps: Step[] = []
+  const chosen = chosenPath(now)
+  // A column that was renamed keeps the name of its sequence.
+  const steps: Step[] = renameSql("SEQUENCE", from.sequence ?? chosen, to.sequence ?? chosen).map((sql) => ({
+    sql,
+    needs: [now.id],
+  }))
   if (from.persistence !== to.persistence && to.sequence !== null) {
     steps.push({
       sql: `ALTER SEQUENCE ${quotePath(to.sequence)} SET ${to.persistence === "unlogged" ? "UNLOGGED" : "LOGGED"}`,

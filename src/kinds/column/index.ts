@@ -24,6 +24,7 @@ export const column = defineKind<ColumnShape>({
   read: { sql: columnSql, decode: decodeColumn },
 
   create(object, view, past) {
+    if (isTyped(view.get(tableOf(object)))) return [...typedColumn(object), ...settings(object)]
     return comesFromParent(object, view, past)
       ? overrides(object, view)
       : [addColumn(object, past), ...settings(object)]
@@ -83,6 +84,24 @@ export const column = defineKind<ColumnShape>({
     ]
   },
 })
+
+/** A typed table has the columns of its type; only what the table adds stands in its list. */
+function typedColumn(object: Column): readonly Step[] {
+  const { notNull } = object.shape
+  if (notNull === null || !notNull.valid) return []
+  const name = nameOfColumn(object)
+  return [
+    {
+      sql: `${alterTable(object)} ADD ${notNullClause(object).replace("NOT NULL", `NOT NULL ${name}`)}`,
+      needs: [tableOf(object)],
+      fold: { into: tableOf(object), as: "item", text: `${name} WITH OPTIONS ${notNullClause(object)}`, order: object.position },
+    },
+  ]
+}
+
+function isTyped(table: Found | undefined): boolean {
+  return table !== undefined && "ofType" in table.shape && table.shape.ofType !== null
+}
 
 /** The column's line in CREATE TABLE and behind ADD COLUMN; its default comes as a suffix. */
 function addColumn(object: Column, past: View): Step {

@@ -10,7 +10,8 @@ import {
 } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { alterClauses, createClauses } from "./options.ts"
-import { continueAfter, keepWithin, mustRestart } from "./position.ts"
+import { mustRestart } from "../../sql/sequence-position.ts"
+import { continueAfter, keepWithin } from "./position.ts"
 import { decodeSequence, sequenceSql } from "./query.ts"
 import { sequenceShape, type SequenceShape } from "./shape.ts"
 

@@ -1,0 +1,4 @@
+DROP INDEX public.t_a;
+CREATE UNIQUE INDEX t_a ON public.t (a, b);
+ALTER TABLE public.t CLUSTER ON t_a;
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX t_a;

@@ -1,0 +1,1 @@
+ALTER INDEX public.t_a RENAME TO t_x;

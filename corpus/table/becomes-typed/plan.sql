@@ -1,0 +1,1 @@
+ALTER TABLE public.t OF public.row_type;

@@ -1,0 +1,4 @@
+DROP TYPE public.t;
+CREATE TABLE public.t (
+  id integer
+);
