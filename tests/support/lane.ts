@@ -50,12 +50,17 @@ export async function openLane(serverUrl: string, roles: readonly string[] = [])
 }
 
 async function checkPair(one: Connection, two: Connection, from: readonly string[], to: readonly string[]): Promise<void> {
-  await Promise.all([load(one, from), load(two, to)])
+  await both(load(one, from), load(two, to))
   const [before, wanted] = await Promise.all([judgeLive(one), judgeLive(two)])
-  await Promise.all([
+  await both(
     converge(one, wanted, { before: before.snapshot }).catch(tell("forward")),
     converge(two, before, { before: wanted.snapshot }).catch(tell("back")),
-  ])
+  )
+}
+
+/** Where one fails the other still comes to its end, so that the next pair finds both sessions idle. */
+async function both(...work: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(work)) if (result.status === "rejected") throw result.reason
 }
 
 /** As a live database is read: whoever owns an object owns it on purpose. */
@@ -99,7 +104,7 @@ function loadError(statement: string): (failure: unknown) => never {
 }
 
 /** As CREATE DATABASE makes it. */
-async function empty(db: Connection): Promise<void> {
+export async function empty(db: Connection): Promise<void> {
   // A failure may have left a transaction behind.
   await db.exec("ROLLBACK")
   await db.exec("RESET ALL")
