@@ -44,14 +44,6 @@ export class Row {
     return this.#isNull(column) ? null : this.texts(column)
   }
 
-  /** text[] whose elements may be NULL. */
-  textsWithNulls(column: string): readonly (string | null)[] {
-    const value = this.#values[column]
-    return Array.isArray(value) && value.every((item) => item === null || typeof item === "string")
-      ? value
-      : this.#fail(column, "text[]")
-  }
-
   bools(column: string): readonly boolean[] {
     const value = this.#values[column]
     return Array.isArray(value) && value.every((item) => typeof item === "boolean")

@@ -56,5 +56,7 @@ export function tiedExtensions(catalog: number, oid: string): string {
 export function columnNames(numbers: string, relation: string): string {
   return `ARRAY(
     SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = ${relation} AND a.attnum = k.number)
-    FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY k(number, place) ORDER BY k.place)`
+    FROM pg_catalog.unnest(${numbers}) WITH ORDINALITY k(number, place)
+    -- 0 stands for an expression.
+    WHERE k.number <> 0 ORDER BY k.place)`
 }

@@ -76,7 +76,7 @@ export function decodeConstraint(row: Row): Decoded<ConstraintShape> {
       type,
       definition: type === "exclude" ? exclusion(bare, options, predicate) : bare,
       // An exclusion constraint has a 0 for an expression.
-      columns: row.textsWithNulls("columns").filter((name) => name !== null),
+      columns: row.texts("columns"),
       predicate,
       ...flags,
       inherited: row.bool("inherited"),

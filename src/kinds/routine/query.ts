@@ -1,4 +1,5 @@
 // pg_proc rows of functions and procedures to routine shapes.
+import { z } from "zod"
 import { comment, notOfExtension, owner, privileges, tiedExtensions, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import type { Argument, RoutineShape } from "./shape.ts"
@@ -14,10 +15,10 @@ SELECT p.oid, n.nspname AS schema, p.proname AS name,
     ORDER BY u.place) AS types,
   p.proargmodes::pg_catalog.text[] AS modes,
   p.proargnames AS names,
-  CASE WHEN p.pronargdefaults > 0 THEN ARRAY(
+  CASE WHEN p.pronargdefaults > 0 THEN pg_catalog.to_json(ARRAY(
     SELECT pg_catalog.pg_get_function_arg_default(p.oid, place)
     FROM pg_catalog.generate_series(1, pg_catalog.cardinality(coalesce(p.proallargtypes, p.proargtypes::pg_catalog.oid[]))) place
-    ORDER BY place) END AS defaults,
+    ORDER BY place)) END AS defaults,
   CASE WHEN p.prokind <> 'p' THEN pg_catalog.pg_get_function_result(p.oid) END AS returns,
   l.lanname AS language,
   p.prosrc AS source, p.probin AS library,
@@ -77,10 +78,13 @@ export function decodeRoutine(row: Row): Decoded<RoutineShape> {
   }
 }
 
+/** JSON, because postgres.js reads a NULL within an array as the word. */
+const defaultsOf = z.array(z.string().nullable()).nullable()
+
 function argumentsOf(row: Row): readonly Argument[] {
   const modes = row.textsOrNull("modes")
   const names = row.textsOrNull("names")
-  const defaults = row.json("defaults") === null ? null : row.textsWithNulls("defaults")
+  const defaults = defaultsOf.parse(row.json("defaults"))
   return row.texts("types").map((type, place) => {
     const name = names?.[place] ?? ""
     return {
@@ -109,6 +113,10 @@ const argumentModes: Readonly<Record<string, Argument["mode"]>> = {
   t: "table",
 }
 
-const volatilities: Readonly<Record<string, RoutineShape["volatility"]>> = { v: "volatile", s: "stable", i: "immutable" }
+const volatilities: Readonly<Record<string, RoutineShape["volatility"]>> = {
+  v: "volatile",
+  s: "stable",
+  i: "immutable",
+}
 
 const parallels: Readonly<Record<string, RoutineShape["parallel"]>> = { u: "unsafe", r: "restricted", s: "safe" }
