@@ -59,9 +59,13 @@ export async function prove(plan: Plan, from: Snapshot, to: Snapshot, options: P
     on,
     statements: plan.steps.length,
     seeded: { tables: seeded.length, rows: seeded.reduce((sum, table) => sum + table.rows, 0) },
-    unseeded: from.objects.filter((object) => object.kind === "table" && !filled.has(object.id)).map(({ id }) => id),
+    unseeded: tableIds(from).filter((id) => !filled.has(id)),
     refusals,
   }
+}
+
+function tableIds(snapshot: Snapshot): readonly ObjectId[] {
+  return snapshot.objects.filter((object) => object.kind === "table").map(({ id }) => id)
 }
 
 interface Trial {
@@ -82,7 +86,9 @@ async function tryOut(
   for (;;) {
     const outcome = await tryOnce(plan, from, to, options, empty)
     if (!(outcome instanceof Refused)) return { ...outcome, refusals }
-    const tables = outcome.tables(from).filter((id) => !empty.has(id))
+    // The rows may be in another one: a partition, or a table that holds the changed type.
+    const named = outcome.tables(from).filter((id) => !empty.has(id))
+    const tables = named.length > 0 ? named : tableIds(from).filter((id) => !empty.has(id))
     if (tables.length === 0) throw outcome.error
     refusals.push({ sql: outcome.step.sql, message: messageOf(outcome.error.cause) })
     for (const id of tables) empty.add(id)
@@ -138,8 +144,7 @@ class Refused {
         if (at.kind === "table") tables.add(at.id)
       }
     }
-    // A type or domain names no table: whoever holds its values.
-    return tables.size > 0 ? [...tables] : from.objects.filter((object) => object.kind === "table").map(({ id }) => id)
+    return [...tables]
 
     function parentOf(id: ObjectId | null) {
       return id === null ? undefined : view.get(id)

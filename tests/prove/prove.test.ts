@@ -151,6 +151,16 @@ describe("rows that survive", () => {
     })
   })
 
+  test("also where the rows are in partitions", async () => {
+    const tables = `CREATE TABLE t (s state, n int) PARTITION BY RANGE (n);
+      CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (0) TO (9);`
+    const item = await caseOf(
+      `CREATE TYPE state AS ENUM ('a', 'b'); ${tables}`,
+      `CREATE TYPE state AS ENUM ('a', 'c'); ${tables}`,
+    )
+    expect((await proven(item)).unseeded).toEqual(["table:public.t", "table:public.t1"])
+  })
+
   test("a new foreign key finds its rows", async () => {
     const tables = "CREATE TABLE a (id int PRIMARY KEY CHECK (id > 1)); CREATE TABLE b (a int)"
     const proof = await proven(await caseOf(tables, `${tables}; ALTER TABLE b ADD FOREIGN KEY (a) REFERENCES a`))
