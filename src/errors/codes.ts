@@ -13,11 +13,20 @@ interface CodeInfo {
 export const errorCodes = {
   USAGE: { exit: 4, means: "The command line was not understood." },
   CONFIG_INVALID: { exit: 4, means: "pgkit.config.ts cannot be loaded, or a value in it is not allowed." },
-  SOURCE_UNKNOWN: { exit: 4, means: "A SOURCE is neither a URL, a snapshot, a schema file, SQL, migrations:DIR nor empty." },
-  SOURCE_MISSING: { exit: 4, means: "A SOURCE names a file or folder that does not exist, or that holds nothing to read." },
+  SOURCE_UNKNOWN: {
+    exit: 4,
+    means: "A SOURCE is neither a URL, a snapshot, a schema file, SQL, migrations:DIR nor empty.",
+  },
+  SOURCE_MISSING: {
+    exit: 4,
+    means: "A SOURCE names a file or folder that does not exist, or that holds nothing to read.",
+  },
   SPEC_FAILED: { exit: 4, means: "A schema file could not be loaded: it throws, or exports nothing that pgkit knows." },
   SPEC_SQL: { exit: 4, means: "PostgreSQL refused a statement of the spec." },
-  SQL_UNREADABLE: { exit: 4, means: "A SQL file holds what is no SQL: a command of psql, or text behind COPY … FROM stdin." },
+  SQL_UNREADABLE: {
+    exit: 4,
+    means: "A SQL file holds what is no SQL: a command of psql, or text behind COPY … FROM stdin.",
+  },
   SNAPSHOT_UNREADABLE: { exit: 4, means: "A snapshot file is not valid JSON or not of the expected shape." },
   SNAPSHOT_NEWER: { exit: 4, means: "A snapshot file was written in a newer format than this pgkit reads." },
   SNAPSHOT_TAMPERED: { exit: 4, means: "A snapshot file's content does not match its hash." },
@@ -39,7 +48,10 @@ export const errorCodes = {
   HISTORY_DIRTY: { exit: 6, means: "A migration was begun and its end is not recorded." },
   HISTORY_RENAMED: { exit: 6, means: "An applied migration file was renamed since." },
   LOCK_TIMEOUT: { exit: 5, means: "Another runner holds the migration lock, or a table stayed busy." },
-  POOLER_REFUSED: { exit: 1, means: "The connection changes its backend between statements, as a transaction pooler does." },
+  POOLER_REFUSED: {
+    exit: 1,
+    means: "The connection changes its backend between statements, as a transaction pooler does.",
+  },
   CANCELLED: { exit: 1, means: "The work was stopped by a signal." },
   INTERNAL: { exit: 1, means: "A defect of pgkit." },
 } as const satisfies Record<string, CodeInfo>

@@ -61,8 +61,12 @@ async function sweepIndex({ run }: Work, statement: Statement): Promise<void> {
 
 function unknownOutcome(file: MigrationFile, statement: Statement): PgkitError {
   const at = `${file.file}:${String(statement.line)}`
-  return new PgkitError("HISTORY_DIRTY", `${at}: this statement was running when the last run was cut off, and may have come through.`, {
-    hint: "Look in the database, then say pgkit migrate repair --statement done, or --statement again.",
-    place: { file: file.file, line: statement.line },
-  })
+  return new PgkitError(
+    "HISTORY_DIRTY",
+    `${at}: this statement was running when the last run was cut off, and may have come through.`,
+    {
+      hint: "Look in the database, then say pgkit migrate repair --statement done, or --statement again.",
+      place: { file: file.file, line: statement.line },
+    },
+  )
 }

@@ -40,7 +40,13 @@ export async function applyMigration(
       if (row?.finished !== true) resumedAt = (await applyOnce(work, row)) ?? resumedAt
       run.onEvent?.({ type: "applied", name: file.name, ms: clock.now() - started })
       const resumed = resumedAt === undefined ? {} : { resumedAt }
-      return { name: file.name, statements: work.statements.length, ms: clock.now() - started, attempts: attempt, ...resumed }
+      return {
+        name: file.name,
+        statements: work.statements.length,
+        ms: clock.now() - started,
+        attempts: attempt,
+        ...resumed,
+      }
     } catch (fault) {
       if (run.signal?.aborted === true) throw cancelled()
       const error = fault instanceof StatementFault ? fault.cause : fault
@@ -104,7 +110,12 @@ async function applyOnce(work: Work, row: HistoryRow | undefined): Promise<numbe
   return resumed ? done : undefined
 }
 
-async function applySegments(work: Work, segments: readonly Segment[], done: number, inFlight: number | undefined): Promise<void> {
+async function applySegments(
+  work: Work,
+  segments: readonly Segment[],
+  done: number,
+  inFlight: number | undefined,
+): Promise<void> {
   const { run, file, statements } = work
   const total = statements.length
   if (done >= total) await run.atomically(() => run.history.finish(run.connection, file, total))
@@ -163,15 +174,23 @@ async function recordFailure({ run, file }: Work, fault: unknown): Promise<void>
 }
 
 function editedHalfway(file: MigrationFile, done: number): PgkitError {
-  return new PgkitError("HISTORY_EDITED", `${file.file} was edited among its first ${String(done)} statements, which an earlier run has done.`, {
-    hint: "Restore them: only what comes after may be changed to mend a failure.",
-    place: { file: file.file },
-  })
+  return new PgkitError(
+    "HISTORY_EDITED",
+    `${file.file} was edited among its first ${String(done)} statements, which an earlier run has done.`,
+    {
+      hint: "Restore them: only what comes after may be changed to mend a failure.",
+      place: { file: file.file },
+    },
+  )
 }
 
 function connectionLost(file: MigrationFile, cause: unknown): PgkitError {
-  return new PgkitError("CONNECT_FAILED", `The connection was lost while ${file.name} was applied: ${messageOf(cause)}`, {
-    hint: "Run pgkit migrate again: the history says what was committed, and it goes on from there.",
-    cause,
-  })
+  return new PgkitError(
+    "CONNECT_FAILED",
+    `The connection was lost while ${file.name} was applied: ${messageOf(cause)}`,
+    {
+      hint: "Run pgkit migrate again: the history says what was committed, and it goes on from there.",
+      cause,
+    },
+  )
 }

@@ -22,11 +22,17 @@ export interface BaselineOptions extends MigrateOptions {
  * @throws HISTORY_* when the folder and the history disagree, whatever `prove` throws.
  * @example await baseline(client, { dir: "migrations", to: "0007_orders" })
  */
-export function baseline(connection: Executor, options: BaselineOptions): Promise<{ readonly marked: readonly string[] }> {
+export function baseline(
+  connection: Executor,
+  options: BaselineOptions,
+): Promise<{ readonly marked: readonly string[] }> {
   return explained(() => markApplied(connection, options))
 }
 
-async function markApplied(connection: Executor, options: BaselineOptions): Promise<{ readonly marked: readonly string[] }> {
+async function markApplied(
+  connection: Executor,
+  options: BaselineOptions,
+): Promise<{ readonly marked: readonly string[] }> {
   const folder = readMigrations(options.dir, options.format)
   const history = historyOf(folder.format, options.history)
   const run = await Run.open(connection, history, options)
@@ -34,7 +40,9 @@ async function markApplied(connection: Executor, options: BaselineOptions): Prom
     await resetSession(run.connection, run.session, run.limits)
     const entries = compareHistory(folder, await history.rows(run.connection))
     refuseProblems(historyProblems(entries.filter((it) => it.state !== "out-of-order")))
-    const open = new Set(entries.filter((it) => it.state === "pending" || it.state === "out-of-order").map((it) => it.file))
+    const open = new Set(
+      entries.filter((it) => it.state === "pending" || it.state === "out-of-order").map((it) => it.file),
+    )
     const files = upTo(folder, options.to).filter((it) => open.has(it))
     if (options.dryRun !== true && files.length > 0) {
       await options.prove?.(files)

@@ -47,7 +47,15 @@ export function historyProblems(entries: readonly MigrationStatus[]): Diagnostic
   return entries.flatMap((entry) => {
     const problem = problems[entry.state]
     if (problem === undefined) return []
-    return [{ code: problem.code, severity: "error", object: entry.name, message: problem.message(entry), hint: problem.hint }]
+    return [
+      {
+        code: problem.code,
+        severity: "error",
+        object: entry.name,
+        message: problem.message(entry),
+        hint: problem.hint,
+      },
+    ]
   })
 }
 
@@ -102,7 +110,10 @@ const problems: Readonly<Record<MigrationState, Problem | undefined>> = {
 }
 
 /** Pairs rows and files one to one, the surest signs first. */
-function match(folder: MigrationFolder, rows: readonly HistoryRow[]): { found: Map<MigrationFile, HistoryRow>; unmatched: HistoryRow[] } {
+function match(
+  folder: MigrationFolder,
+  rows: readonly HistoryRow[],
+): { found: Map<MigrationFile, HistoryRow>; unmatched: HistoryRow[] } {
   const found = new Map<MigrationFile, HistoryRow>()
   const files = new Set(folder.files)
   const left = new Set(rows)
@@ -137,5 +148,8 @@ function sameContent(file: MigrationFile, row: HistoryRow): boolean {
   if (file.drizzle === undefined) return row.checksum === file.checksum
   if (row.checksum === file.drizzle.hash || row.checksum === file.checksum) return true
   // Drizzle's hash is of the file as it is: a checkout with other line ends has another one.
-  return row.checksum === sha256(file.text.replace(/\r?\n/g, "\r\n")) || row.checksum === sha256(file.text.replace(/\r\n/g, "\n"))
+  return (
+    row.checksum === sha256(file.text.replace(/\r?\n/g, "\r\n")) ||
+    row.checksum === sha256(file.text.replace(/\r\n/g, "\n"))
+  )
 }

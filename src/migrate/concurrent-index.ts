@@ -37,7 +37,7 @@ export async function clearInvalidIndex(connection: Executor, statement: Stateme
  */
 export function indexTarget(sql: string): { index: string; table: string } | undefined {
   const words: string[] = []
-  for (let at = 0; words.length < 16; ) {
+  for (let at = 0; words.length < 16;) {
     const token = nextToken(sql, at)
     if (token.kind === "end") break
     words.push(sql.slice(token.start, token.end))

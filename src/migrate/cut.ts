@@ -18,7 +18,8 @@ export function runnableStatements(file: MigrationFile): readonly Statement[] {
   for (const statement of statements) {
     const kind = classify(statement.sql)
     if (kind.kind === "control" || (wrapped && kind.kind === "alone")) throw refused(file, statement, wrapped)
-    if (kind.kind === "alone" && kind.again === "index" && indexTarget(statement.sql) === undefined) throw unnamed(file, statement)
+    if (kind.kind === "alone" && kind.again === "index" && indexTarget(statement.sql) === undefined)
+      throw unnamed(file, statement)
   }
   return statements
 }

@@ -10,7 +10,10 @@ import type { Directives } from "./model.ts"
  */
 export function readDirectives(text: string, file: string): Directives {
   let directives: Directives = { noTransaction: false }
-  for (const [index, line] of text.replace(/^\ufeff/, "").split(/\r\n?|\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n?|\n/)
+    .entries()) {
     if (line.trim() === "") continue
     if (!line.trimStart().startsWith("--")) break
     const asked = /^\s*--\s*pgkit:\s*(.*?)\s*$/.exec(line)?.[1]

@@ -87,7 +87,9 @@ async function upgrade(connection: Executor, name: string, entries: readonly Mig
 
 async function readRows(connection: Executor, name: string, columns: ReadonlySet<string>): Promise<HistoryRow[]> {
   const extra = columns.has("name") ? ", name, applied_at" : ""
-  const { rows } = await connection.query(`select id, hash, created_at::text as created_at${extra} from ${name} order by id`)
+  const { rows } = await connection.query(
+    `select id, hash, created_at::text as created_at${extra} from ${name} order by id`,
+  )
   return rows.map((row) => ({
     name: typeof row.name === "string" ? row.name : undefined,
     checksum: String(row.hash),

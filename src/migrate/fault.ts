@@ -6,7 +6,9 @@ import type { MigrationFile } from "./model.ts"
 /** The server's SQLSTATE, where the error is the server's. */
 export function sqlState(error: unknown): string | undefined {
   const code = property(error, "code")
-  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && property(error, "severity") !== undefined ? code : undefined
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && property(error, "severity") !== undefined
+    ? code
+    : undefined
 }
 
 /** Lock timeout, deadlock, serialization failure: the same work may succeed in a moment. */
@@ -21,7 +23,11 @@ export function isRetryable(error: unknown): boolean {
 export function isConnectionLost(error: unknown): boolean {
   if (error instanceof PgkitError || error instanceof TypeError) return false
   const state = sqlState(error)
-  return state === undefined || state.startsWith("08") || ["57P01", "57P02", "57P03", "57P04", "57P05", "25P03"].includes(state)
+  return (
+    state === undefined ||
+    state.startsWith("08") ||
+    ["57P01", "57P02", "57P03", "57P04", "57P05", "25P03"].includes(state)
+  )
 }
 
 /** The server's refusal of this statement inside a transaction block, or of a COMMIT inside a procedure called in one. */
@@ -61,12 +67,16 @@ export function statementFailed(file: MigrationFile, statement: Statement, error
   }
   const detail = property(error, "detail")
   const hint = hints[state ?? ""] ?? property(error, "hint")
-  return new PgkitError("MIGRATION_FAILED", `${at}: ${messageOf(error)}${typeof detail === "string" ? `\n${detail}` : ""}`, {
-    ...(typeof hint === "string" ? { hint } : {}),
-    cause: error,
-    place,
-    details,
-  })
+  return new PgkitError(
+    "MIGRATION_FAILED",
+    `${at}: ${messageOf(error)}${typeof detail === "string" ? `\n${detail}` : ""}`,
+    {
+      ...(typeof hint === "string" ? { hint } : {}),
+      cause: error,
+      place,
+      details,
+    },
+  )
 }
 
 /** Runs `work`; what the driver throws beside a statement of a file becomes CONNECT_FAILED or QUERY_FAILED. */
@@ -79,11 +89,21 @@ export async function explained<T>(work: () => Promise<T>): Promise<T> {
     // Not an answer of the server and not a broken connection: a defect, to be seen as it is.
     if (state === undefined && (error instanceof TypeError || error instanceof RangeError)) throw error
     if (isConnectionLost(error)) {
-      throw new PgkitError("CONNECT_FAILED", `The connection was lost: ${messageOf(error)}`, { hint: "Run the command again.", cause: error })
+      throw new PgkitError("CONNECT_FAILED", `The connection was lost: ${messageOf(error)}`, {
+        hint: "Run the command again.",
+        cause: error,
+      })
     }
-    const hint = state === "42501" ? "The role needs the right to create, read and write the history's schema and table." : undefined
+    const hint =
+      state === "42501"
+        ? "The role needs the right to create, read and write the history's schema and table."
+        : undefined
     const details = state === undefined ? {} : { sqlstate: state }
-    throw new PgkitError("QUERY_FAILED", messageOf(error), { ...(hint === undefined ? {} : { hint }), cause: error, details })
+    throw new PgkitError("QUERY_FAILED", messageOf(error), {
+      ...(hint === undefined ? {} : { hint }),
+      cause: error,
+      details,
+    })
   }
 }
 

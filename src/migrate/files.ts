@@ -99,7 +99,9 @@ function readInside(dir: string, entry: FolderEntry, file: string): string {
     })
   }
   if (!real.startsWith(realpathSync(dir) + sep)) {
-    throw new PgkitError("MIGRATION_DIR", `${file} leads out of ${dir}.`, { hint: "Put the file itself into the folder." })
+    throw new PgkitError("MIGRATION_DIR", `${file} leads out of ${dir}.`, {
+      hint: "Put the file itself into the folder.",
+    })
   }
   if (!statSync(real).isFile()) throw new PgkitError("MIGRATION_DIR", `${file} is not a file.`)
   // Drizzle decodes as UTF-8 without looking, and its hash is of that text.

@@ -37,7 +37,12 @@ export interface History {
 
 /** sha256 of the first `count` statements: a resumed file must begin with the very statements that were run. */
 export function statementsChecksum(statements: readonly { readonly sql: string }[], count: number): string {
-  return sha256(statements.slice(0, count).map((it) => it.sql.replace(/\r\n?/g, "\n")).join(";\n"))
+  return sha256(
+    statements
+      .slice(0, count)
+      .map((it) => it.sql.replace(/\r\n?/g, "\n"))
+      .join(";\n"),
+  )
 }
 
 /** Creates the schema where it is missing: CREATE SCHEMA IF NOT EXISTS asks for the right to create even where it exists. */

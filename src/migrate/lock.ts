@@ -40,7 +40,8 @@ export async function takeLock(connection: Executor, key: string, options: LockO
     }
     const left = until - clock.now()
     if (left <= 0) throw await lockTimeout(connection, key, options.wait)
-    if (pause === 50) options.onEvent?.({ type: "waiting", message: `Waiting for another runner: ${await holder(connection, key)}` })
+    if (pause === 50)
+      options.onEvent?.({ type: "waiting", message: `Waiting for another runner: ${await holder(connection, key)}` })
     await clock.sleep(Math.min(left, pause * (0.5 + clock.random())), signal)
   }
 }

@@ -79,8 +79,20 @@ export interface Clock {
 export type MigrateEvent =
   | { readonly type: "waiting"; readonly message: string }
   | { readonly type: "file"; readonly name: string; readonly statements: number; readonly from: number }
-  | { readonly type: "statement"; readonly name: string; readonly index: number; readonly line: number; readonly sql: string }
-  | { readonly type: "retry"; readonly name: string; readonly attempt: number; readonly ms: number; readonly error: string }
+  | {
+      readonly type: "statement"
+      readonly name: string
+      readonly index: number
+      readonly line: number
+      readonly sql: string
+    }
+  | {
+      readonly type: "retry"
+      readonly name: string
+      readonly attempt: number
+      readonly ms: number
+      readonly error: string
+    }
   | { readonly type: "applied"; readonly name: string; readonly ms: number }
 
 /** What every function of this room needs: the folder and, if it is not the default, the history's table. */

@@ -80,7 +80,8 @@ function repairOf(entry: MigrationStatus, options: RepairOptions): RepairStep | 
   const statements = runnableStatements(file)
   const at = `${file.file}:${String(statements[index]?.line ?? 1)}`
   const done = options.statement === "done" ? index + 1 : row.statementsDone
-  const message = options.statement === "done" ? `Takes the statement at ${at} as done.` : `Has the statement at ${at} run again.`
+  const message =
+    options.statement === "done" ? `Takes the statement at ${at} as done.` : `Has the statement at ${at} run again.`
   return {
     action: { name, kind: `statement-${options.statement}`, message },
     apply: (history, db) => history.progress(db, file, done, statementsChecksum(statements, done)),

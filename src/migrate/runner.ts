@@ -5,13 +5,7 @@ import { compareHistory, historyProblems, type MigrationStatus, refuseProblems }
 import { cut } from "./cut.ts"
 import { readMigrations, upTo } from "./files.ts"
 import { historyOf } from "./histories.ts"
-import type {
-  AppliedMigration,
-  MigrateOptions,
-  MigrateResult,
-  MigrationFile,
-  MigrationFolder,
-} from "./model.ts"
+import type { AppliedMigration, MigrateOptions, MigrateResult, MigrationFile, MigrationFolder } from "./model.ts"
 import { Run } from "./run.ts"
 import { explained } from "./fault.ts"
 
@@ -71,7 +65,9 @@ function blocking(entries: readonly MigrationStatus[], options: MigrateOptions):
 function pendingOf(entries: readonly MigrationStatus[], files: readonly MigrationFile[]): PendingMigration[] {
   const wanted = new Set(files)
   return entries.flatMap(({ state, file, row }) =>
-    file !== undefined && wanted.has(file) && ["pending", "partial", "out-of-order"].includes(state) ? [{ file, row }] : [],
+    file !== undefined && wanted.has(file) && ["pending", "partial", "out-of-order"].includes(state)
+      ? [{ file, row }]
+      : [],
   )
 }
 

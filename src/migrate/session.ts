@@ -47,9 +47,13 @@ export async function checkBackend(connection: Executor, pid: number): Promise<v
 }
 
 export function poolerRefused(): PgkitError {
-  return new PgkitError("POOLER_REFUSED", "The connection changes its backend between statements: there is a transaction pooler in between.", {
-    hint: "Give a direct URL, or one of a session pool.",
-  })
+  return new PgkitError(
+    "POOLER_REFUSED",
+    "The connection changes its backend between statements: there is a transaction pooler in between.",
+    {
+      hint: "Give a direct URL, or one of a session pool.",
+    },
+  )
 }
 
 /**
@@ -64,7 +68,13 @@ export async function resetSession(connection: Executor, session: Session, limit
     `select pg_catalog.set_config('role', $1, false), pg_catalog.set_config('search_path', $2, false),
             pg_catalog.set_config('application_name', $3, false), pg_catalog.set_config('lock_timeout', $4, false),
             pg_catalog.set_config('statement_timeout', $5, false)`,
-    [session.role, session.searchPath, session.applicationName || "pgkit migrate", limits.lockTimeout, limits.statementTimeout],
+    [
+      session.role,
+      session.searchPath,
+      session.applicationName || "pgkit migrate",
+      limits.lockTimeout,
+      limits.statementTimeout,
+    ],
   )
   try {
     await connection.query("select pg_catalog.set_config('client_connection_check_interval', '200ms', false)")

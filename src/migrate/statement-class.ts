@@ -52,7 +52,9 @@ const undefinedObject = ["3D000", "42704"]
 const aloneRules: Readonly<Record<string, (words: readonly string[]) => Again | undefined>> = {
   vacuum: () => "repeat",
   reindex: (words) =>
-    words.includes("concurrently") || ["database", "system", "schema"].some((it) => words.includes(it)) ? "repeat" : undefined,
+    words.includes("concurrently") || ["database", "system", "schema"].some((it) => words.includes(it))
+      ? "repeat"
+      : undefined,
   cluster: (words) => (words.length === 1 || (words[1] === "verbose" && words.length === 2) ? "repeat" : undefined),
   create: (words) => {
     if (words[1] === "database" || words[1] === "tablespace" || words[1] === "subscription") return duplicateObject

@@ -53,7 +53,10 @@ async function readStatus(connection: Executor, options: FolderOptions): Promise
       state,
       file: file?.file,
       appliedAs: appliedAs === name ? undefined : appliedAs,
-      statements: row === undefined || row.statementsTotal === 0 ? undefined : { done: row.statementsDone, total: row.statementsTotal },
+      statements:
+        row === undefined || row.statementsTotal === 0
+          ? undefined
+          : { done: row.statementsDone, total: row.statementsTotal },
       startedAt: row?.startedAt,
       finishedAt: row?.finishedAt,
       appliedBy: row?.appliedBy,

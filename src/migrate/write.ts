@@ -43,11 +43,23 @@ export interface WrittenMigration {
  * @throws USAGE for a name without a letter or digit, MIGRATION_DIR for a folder that cannot be read.
  * @example writeMigration("drizzle", "add users", ["create table users (id int)"]).name // "0003_add_users"
  */
-export function writeMigration(dir: string, name: string, sql: string | readonly string[], options: WriteOptions = {}): WrittenMigration {
+export function writeMigration(
+  dir: string,
+  name: string,
+  sql: string | readonly string[],
+  options: WriteOptions = {},
+): WrittenMigration {
   const slug = slugOf(name)
   mkdirSync(dir, { recursive: true })
   const format = options.format ?? detectFormat(dir)
-  return writers[format]({ dir, slug, sql, now: options.now ?? Date.now(), after: options.after ?? 0, snapshot: options.snapshot })
+  return writers[format]({
+    dir,
+    slug,
+    sql,
+    now: options.now ?? Date.now(),
+    after: options.after ?? 0,
+    snapshot: options.snapshot,
+  })
 }
 
 interface Writing {
@@ -142,7 +154,10 @@ function chained(snapshot: Readonly<Record<string, unknown>>, parent: string | u
 }
 
 function newestSnapshot(meta: string): string | undefined {
-  const newest = readdirSync(meta).filter((it) => it.endsWith("_snapshot.json")).sort(byCodeUnits).at(-1)
+  const newest = readdirSync(meta)
+    .filter((it) => it.endsWith("_snapshot.json"))
+    .sort(byCodeUnits)
+    .at(-1)
   return newest === undefined ? undefined : join(meta, newest)
 }
 

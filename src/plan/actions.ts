@@ -73,7 +73,9 @@ function grantedAgain(
   return changes.flatMap((change) => {
     if (change.kind !== "alter" || !change.envelope.some(({ field }) => field === "privileges")) return []
     const kept = new Set(change.to.privileges.map((it) => `${it.grantee} ${it.privilege}`))
-    const revoked = new Set(change.from.privileges.map((it) => `${it.grantee} ${it.privilege}`).filter((it) => !kept.has(it)))
+    const revoked = new Set(
+      change.from.privileges.map((it) => `${it.grantee} ${it.privilege}`).filter((it) => !kept.has(it)),
+    )
     return past.childrenOf(change.id, "column").flatMap((from) => {
       const to = view.get(from.id)
       const left = from.privileges.filter((it) => !revoked.has(`${it.grantee} ${it.privilege}`))

@@ -22,7 +22,10 @@ export function envelopeSteps(
   return [
     ...(touches("owner") ? ownerSteps(kind, to) : []),
     ...(touches("privileges")
-      ? privilegeSteps(kind, to, altered?.from.privileges ?? []).map((step) => ({ ...step, produces: [privilegesOf(to.id)] }))
+      ? privilegeSteps(kind, to, altered?.from.privileges ?? []).map((step) => ({
+          ...step,
+          produces: [privilegesOf(to.id)],
+        }))
       : []),
     ...(touches("comment") && (altered !== undefined || to.comment !== null) ? [commentStep(kind, to)] : []),
     ...(touches("labels") ? labelSteps(kind, to, altered?.from) : []),

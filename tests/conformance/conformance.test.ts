@@ -7,32 +7,39 @@ import { hashOf, type Pair, readPairs } from "./pairs.ts"
 const pairs = readPairs()
 const together = 20
 
-describe.skipIf(pairs.length === 0)(pairs.length === 0 ? "conformance: PGKIT_SHARED is not set, SKIPPED" : "conformance", () => {
-  const lanes = new Map<number, Lane>()
+describe.skipIf(pairs.length === 0)(
+  pairs.length === 0 ? "conformance: PGKIT_SHARED is not set, SKIPPED" : "conformance",
+  () => {
+    const lanes = new Map<number, Lane>()
 
-  beforeAll(async () => {
-    for (const major of testMajors()) lanes.set(major, await openLane(serverUrl(major)))
-  })
+    beforeAll(async () => {
+      for (const major of testMajors()) lanes.set(major, await openLane(serverUrl(major)))
+    })
 
-  afterAll(() => Promise.all([...lanes.values()].map((lane) => lane.close())))
+    afterAll(() => Promise.all([...lanes.values()].map((lane) => lane.close())))
 
-  const batches = Array.from({ length: Math.ceil(pairs.length / together) }, (_, batch) =>
-    pairs.slice(batch * together, (batch + 1) * together),
-  )
-  test.each(batches.map((batch) => [batch[0]?.id ?? "", batch] as const))("pairs from %s", { timeout: 300_000 }, async (_id, batch) => {
-    const failures: string[] = []
-    await Promise.all(
-      [...lanes].map(async ([major, lane]) => {
-        for (const pair of batch.filter((candidate) => majorsOf(candidate).includes(major))) {
-          await lane
-            .check([...needed(pair), ...pair.from], [...needed(pair), ...pair.to])
-            .catch((failure: unknown) => failures.push(`${pair.id} ${pair.name} on ${major}: ${String(failure)}`))
-        }
-      }),
+    const batches = Array.from({ length: Math.ceil(pairs.length / together) }, (_, batch) =>
+      pairs.slice(batch * together, (batch + 1) * together),
     )
-    if (failures.length > 0) throw new Error(failures.join("\n\n"))
-  })
-})
+    test.each(batches.map((batch) => [batch[0]?.id ?? "", batch] as const))(
+      "pairs from %s",
+      { timeout: 300_000 },
+      async (_id, batch) => {
+        const failures: string[] = []
+        await Promise.all(
+          [...lanes].map(async ([major, lane]) => {
+            for (const pair of batch.filter((candidate) => majorsOf(candidate).includes(major))) {
+              await lane
+                .check([...needed(pair), ...pair.from], [...needed(pair), ...pair.to])
+                .catch((failure: unknown) => failures.push(`${pair.id} ${pair.name} on ${major}: ${String(failure)}`))
+            }
+          }),
+        )
+        if (failures.length > 0) throw new Error(failures.join("\n\n"))
+      },
+    )
+  },
+)
 
 function majorsOf({ id }: Pair): readonly number[] {
   const all = testMajors()

@@ -48,12 +48,13 @@ async function checkCase(item: CorpusCase, major: number, databases: readonly Te
   const from = await judge(db)
 
   const settles = item.meta.settles === true
-  const built = await converge(fresh, to, { before: emptyLike(to.snapshot), ...(settles ? { settled: to } : {}) }).catch(
-    async (failure: unknown) => {
-      if (!settles) throw failure
-      return { after: await judge(fresh) }
-    },
-  )
+  const built = await converge(fresh, to, {
+    before: emptyLike(to.snapshot),
+    ...(settles ? { settled: to } : {}),
+  }).catch(async (failure: unknown) => {
+    if (!settles) throw failure
+    return { after: await judge(fresh) }
+  })
   if (item.seed !== undefined) await runScript(db, item.seed)
   const rows = await rowCounts(db, from.snapshot)
   const asked = await planWithRenames(item, from.snapshot, to.snapshot, major)
@@ -74,7 +75,12 @@ async function checkCase(item: CorpusCase, major: number, databases: readonly Te
 }
 
 /** Renames are carried out on a clone beside, as `pgkit diff --rename` does. */
-async function planWithRenames(item: CorpusCase, from: Snapshot, to: Snapshot, major: number): Promise<Plan | undefined> {
+async function planWithRenames(
+  item: CorpusCase,
+  from: Snapshot,
+  to: Snapshot,
+  major: number,
+): Promise<Plan | undefined> {
   const { renames } = item.meta
   if (renames === undefined) return undefined
   const scratch = new ScratchPool("server", { targetUrl: serverUrl(major) })
@@ -125,5 +131,8 @@ async function lostRows(db: TestDatabase, before: readonly TableRows[], plan: Pl
 function checkGolden(item: CorpusCase, sql: string): void {
   const file = join(item.folder, "plan.sql")
   if (process.env["UPDATE"] === "1") writeFileSync(file, sql)
-  else expect(sql, `${file}: run with UPDATE=1 where the change is wanted`).toBe(existsSync(file) ? readFileSync(file, "utf8") : "")
+  else
+    expect(sql, `${file}: run with UPDATE=1 where the change is wanted`).toBe(
+      existsSync(file) ? readFileSync(file, "utf8") : "",
+    )
 }

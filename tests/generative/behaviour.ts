@@ -8,7 +8,13 @@ export function addTriggers(scene: Scene, key: string, { name, kind, columns }: 
   for (const trigger of choose.some(`${key}.trigger`, ["a_trigger", '"B trigger"'], 0.25)) {
     const own = `${key}.trigger.${trigger}`
     const call = `EXECUTE FUNCTION ${choose.pick(`${own}.function`, triggerFunctions)}(${choose.pick(`${own}.arguments`, ["", "", "'x', 'it''s'"])})`
-    const events = choose.pick(`${own}.events`, ["INSERT", "UPDATE", "INSERT OR UPDATE", "DELETE", ...(columns.length > 1 ? ["UPDATE OF n1"] : [])])
+    const events = choose.pick(`${own}.events`, [
+      "INSERT",
+      "UPDATE",
+      "INSERT OR UPDATE",
+      "DELETE",
+      ...(columns.length > 1 ? ["UPDATE OF n1"] : []),
+    ])
     const on = `ON ${name}`
     if (kind === "view") {
       add(scene, `CREATE TRIGGER ${trigger} INSTEAD OF ${events.replace(" OF n1", "")} ${on} FOR EACH ROW ${call}`)
@@ -16,15 +22,24 @@ export function addTriggers(scene: Scene, key: string, { name, kind, columns }: 
       const deferred = choose.pick(`${own}.deferrable`, ["", "DEFERRABLE INITIALLY DEFERRED "])
       add(scene, `CREATE CONSTRAINT TRIGGER ${trigger} AFTER ${events} ${on} ${deferred}FOR EACH ROW ${call}`)
     } else if (kind === "table" && choose.chance(`${own}.transition`, 0.15)) {
-      add(scene, `CREATE TRIGGER ${trigger} AFTER INSERT ${on} REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT ${call}`)
+      add(
+        scene,
+        `CREATE TRIGGER ${trigger} AFTER INSERT ${on} REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT ${call}`,
+      )
     } else {
       const timing = choose.pick(`${own}.timing`, ["BEFORE", "AFTER"])
       const level = choose.pick(`${own}.level`, ["ROW", "ROW", "STATEMENT"])
-      const condition = when(level === "ROW" && !events.includes("DELETE") && choose.chance(`${own}.when`, 0.3), "WHEN (NEW.n1 > 0)")
+      const condition = when(
+        level === "ROW" && !events.includes("DELETE") && choose.chance(`${own}.when`, 0.3),
+        "WHEN (NEW.n1 > 0)",
+      )
       add(scene, `CREATE TRIGGER ${trigger} ${timing} ${events} ${on} FOR EACH ${level}${condition} ${call}`)
     }
     if (kind !== "view" && choose.chance(`${own}.enabled`, 0.2)) {
-      add(scene, `ALTER TABLE ${name} ${choose.pick(`${own}.enabled.how`, ["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"])} TRIGGER ${trigger}`)
+      add(
+        scene,
+        `ALTER TABLE ${name} ${choose.pick(`${own}.enabled.how`, ["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"])} TRIGGER ${trigger}`,
+      )
     }
     if (choose.chance(`${own}.comment`, 0.2)) add(scene, `COMMENT ON TRIGGER ${trigger} ON ${name} IS 'fires'`)
   }

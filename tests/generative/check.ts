@@ -27,7 +27,11 @@ export async function checkSeed(lane: Lane, seed: number, major: number): Promis
     message = await failureOf(lane, pair)
   }
   const refused = statements - pair.from.length - pair.to.length
-  return { failure: message === undefined ? undefined : { seed, major, message: message.message, pair }, statements, refused }
+  return {
+    failure: message === undefined ? undefined : { seed, major, message: message.message, pair },
+    statements,
+    refused,
+  }
 }
 
 async function failureOf(lane: Lane, { from, to }: Pair): Promise<Error | undefined> {
@@ -58,7 +62,7 @@ export async function shrink(lane: Lane, failure: Failure): Promise<Failure> {
     return true
   }
   let units = unitsOf(failure.pair)
-  for (let parts = 2; units.length > 1; ) {
+  for (let parts = 2; units.length > 1;) {
     const smaller = await firstSmaller(units, parts, fails)
     if (smaller !== undefined) {
       units = smaller

@@ -26,15 +26,26 @@ const defaultsOf: Readonly<Record<string, readonly string[]>> = {
   int4range: ["'[1,5)'"],
 }
 
-const freeTypes = [...Object.keys(defaultsOf), "character varying(10)[]", "macaddr", "money", "tsvector", "xml", "interval day to second(2)"]
+const freeTypes = [
+  ...Object.keys(defaultsOf),
+  "character varying(10)[]",
+  "macaddr",
+  "money",
+  "tsvector",
+  "xml",
+  "interval day to second(2)",
+]
 
 /** `own` names the columns, so that a child has others than its parent. */
 export function columnsOf(scene: Scene, key: string, own = ""): readonly MadeColumn[] {
-  const names = [...(own === "" ? ["id"] : []), "n1", "n2", "x1", '"X 2"', "t1", "u1", "v1", "g1"].map((name) => named(name, own))
+  const names = [...(own === "" ? ["id"] : []), "n1", "n2", "x1", '"X 2"', "t1", "u1", "v1", "g1"].map((name) =>
+    named(name, own),
+  )
   const made: MadeColumn[] = []
   for (const name of names) {
     const always = ["id", "n1"].includes(name)
-    if (always || scene.choose.chance(`${key}.${name}`, 0.6)) made.push(makeColumn(scene, `${key}.${name}`, name, own, made))
+    if (always || scene.choose.chance(`${key}.${name}`, 0.6))
+      made.push(makeColumn(scene, `${key}.${name}`, name, own, made))
   }
   return made
 }
@@ -91,7 +102,13 @@ function identity({ choose }: Scene, key: string): string {
   return `GENERATED ${always} AS IDENTITY${when(options.length > 0, `(${options.join(" ")})`)}`
 }
 
-function generated({ choose, major }: Scene, key: string, name: string, own: string, others: readonly Column[]): MadeColumn {
+function generated(
+  { choose, major }: Scene,
+  key: string,
+  name: string,
+  own: string,
+  others: readonly Column[],
+): MadeColumn {
   const text = others.find((other) => other.name === `${own}x1`)
   const expressions = [`(${own}n1 * 2)`, `(${own}n1 + 1)`, ...(text === undefined ? [] : [`(length(${text.name}))`])]
   const expression = choose.pick(`${key}.expression`, expressions)
@@ -110,10 +127,13 @@ export function addColumnDetails(scene: Scene, key: string, table: string, colum
       add(scene, `${alter} SET STORAGE ${choose.pick(`${own}.storage.how`, ["EXTERNAL", "MAIN"])}`)
     }
     const isVirtual = item.includes("VIRTUAL")
-    if (["text", "jsonb"].includes(type) && choose.chance(`${own}.compression`, 0.15)) add(scene, `${alter} SET COMPRESSION pglz`)
+    if (["text", "jsonb"].includes(type) && choose.chance(`${own}.compression`, 0.15))
+      add(scene, `${alter} SET COMPRESSION pglz`)
     if (!isVirtual && choose.chance(`${own}.statistics`, 0.08)) add(scene, `${alter} SET STATISTICS 500`)
     if (!isVirtual && choose.chance(`${own}.n_distinct`, 0.06)) add(scene, `${alter} SET (n_distinct = 9)`)
-    if (choose.chance(`${own}.comment`, 0.12)) add(scene, `COMMENT ON COLUMN ${table}.${name} IS 'column of ${choose.pick(`${own}.word`, ["one", "two"])}'`)
-    if (choose.chance(`${own}.grant`, 0.05)) add(scene, `GRANT SELECT (${name}), UPDATE (${name}) ON ${table} TO "pgkit Writer"`)
+    if (choose.chance(`${own}.comment`, 0.12))
+      add(scene, `COMMENT ON COLUMN ${table}.${name} IS 'column of ${choose.pick(`${own}.word`, ["one", "two"])}'`)
+    if (choose.chance(`${own}.grant`, 0.05))
+      add(scene, `GRANT SELECT (${name}), UPDATE (${name}) ON ${table} TO "pgkit Writer"`)
   }
 }

@@ -13,7 +13,12 @@ function addNumberFunction(scene: Scene, name: string): void {
   const { choose } = scene
   const full = place(scene, name)
   const language = choose.pick(`${name}.language`, ["sql", "plpgsql", "body"])
-  const second = choose.pick(`${name}.second`, ["", ", b integer DEFAULT 2", ", b integer DEFAULT 3", ", other text DEFAULT 'x'"])
+  const second = choose.pick(`${name}.second`, [
+    "",
+    ", b integer DEFAULT 2",
+    ", b integer DEFAULT 3",
+    ", other text DEFAULT 'x'",
+  ])
   const added = choose.pick(`${name}.added`, ["1", "2"])
   const body = {
     sql: `LANGUAGE sql AS 'SELECT a + ${added}'`,
@@ -35,9 +40,16 @@ function addNumberFunction(scene: Scene, name: string): void {
 
 function addTriggerFunction(scene: Scene, name: string): void {
   const full = place(scene, name)
-  const text = scene.choose.pick(`${name}.text`, ["RETURN NEW;", "RAISE NOTICE 'it; is'; RETURN NEW;", "-- nothing\n  RETURN NULL;"])
+  const text = scene.choose.pick(`${name}.text`, [
+    "RETURN NEW;",
+    "RAISE NOTICE 'it; is'; RETURN NEW;",
+    "-- nothing\n  RETURN NULL;",
+  ])
   const secure = when(scene.choose.chance(`${name}.definer`, 0.2), "SECURITY DEFINER")
-  add(scene, `CREATE FUNCTION ${full}() RETURNS trigger LANGUAGE plpgsql${secure} AS $body$\nBEGIN\n  ${text}\nEND\n$body$`)
+  add(
+    scene,
+    `CREATE FUNCTION ${full}() RETURNS trigger LANGUAGE plpgsql${secure} AS $body$\nBEGIN\n  ${text}\nEND\n$body$`,
+  )
   scene.triggerFunctions.push(full)
   addEnvelope(scene, name, { target: `FUNCTION ${full}()`, grant: [`FUNCTION ${full}()`, ["EXECUTE"]] })
 }
@@ -51,7 +63,8 @@ function addSetFunction(scene: Scene): void {
   const rows = choose.chance("sf1.rows", 0.3) ? " ROWS 5" : ""
   const text = `AS 'SELECT NULL::${type}'`
   if (result === "OUT") add(scene, `CREATE FUNCTION ${full}(INOUT v ${type}) LANGUAGE sql ${text}`)
-  else if (result === "TABLE") add(scene, `CREATE FUNCTION ${full}(v ${type}) RETURNS TABLE (w ${type}) LANGUAGE sql${rows} ${text}`)
+  else if (result === "TABLE")
+    add(scene, `CREATE FUNCTION ${full}(v ${type}) RETURNS TABLE (w ${type}) LANGUAGE sql${rows} ${text}`)
   else add(scene, `CREATE FUNCTION ${full}(v ${type}) RETURNS SETOF ${type} LANGUAGE sql${rows} ${text}`)
   addEnvelope(scene, "sf1", { target: `FUNCTION ${full}(${type})`, grant: [`FUNCTION ${full}(${type})`, ["EXECUTE"]] })
 }

@@ -55,7 +55,13 @@ interface EnvelopeOptions {
 export function addEnvelope(scene: Scene, key: string, { target, grant, owned = true }: EnvelopeOptions): void {
   const { choose } = scene
   if (choose.chance(`${key}.comment`, 0.25)) {
-    const text = choose.pick(`${key}.comment.text`, ["one", "it''s two", 'with "quotes" and a \\', "several\nlines", "ünï ☃"])
+    const text = choose.pick(`${key}.comment.text`, [
+      "one",
+      "it''s two",
+      'with "quotes" and a \\',
+      "several\nlines",
+      "ünï ☃",
+    ])
     add(scene, `COMMENT ON ${target} IS '${text}'`)
   }
   if (owned && choose.chance(`${key}.owner`, 0.15)) {
@@ -70,5 +76,6 @@ export function addEnvelope(scene: Scene, key: string, { target, grant, owned = 
     add(scene, `GRANT ${privilege} ON ${on} TO ${role}${option ? " WITH GRANT OPTION" : ""}`)
   }
   if (choose.chance(`${key}.revoke`, 0.15)) add(scene, `REVOKE ALL ON ${on} FROM PUBLIC`)
-  if (choose.chance(`${key}.revoke.own`, 0.05)) add(scene, `REVOKE ${privileges[0] ?? "ALL"} ON ${on} FROM CURRENT_USER`)
+  if (choose.chance(`${key}.revoke.own`, 0.05))
+    add(scene, `REVOKE ${privileges[0] ?? "ALL"} ON ${on} FROM CURRENT_USER`)
 }

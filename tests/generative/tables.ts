@@ -53,7 +53,11 @@ function addPartitions(scene: Scene, key: string, parent: string, by: PartitionK
     list: scene.choose.pick(`${key}.bounds`, ["IN (1, 2)", "IN (1, 2, 3)"]),
     hash: "WITH (MODULUS 2, REMAINDER 0)",
   }
-  const second: Readonly<Record<string, string>> = { range: "FROM (100) TO (200)", list: "IN (4)", hash: "WITH (MODULUS 2, REMAINDER 1)" }
+  const second: Readonly<Record<string, string>> = {
+    range: "FROM (100) TO (200)",
+    list: "IN (4)",
+    hash: "WITH (MODULUS 2, REMAINDER 1)",
+  }
   const all = [
     ["p1", `FOR VALUES ${bounds[by] ?? ""}`],
     ["p2", `FOR VALUES ${second[by] ?? ""}`],
@@ -74,7 +78,8 @@ function addPartitionParts(scene: Scene, { key, name }: Partition, columns: read
   if (choose.chance(`${key}.default`, 0.15)) add(scene, `ALTER TABLE ONLY ${name} ALTER COLUMN n1 SET DEFAULT 99`)
   if (choose.chance(`${key}.check`, 0.15)) add(scene, `ALTER TABLE ${name} ADD CONSTRAINT ${key}_own CHECK (n1 < 1000)`)
   if (choose.chance(`${key}.index`, 0.2)) add(scene, `CREATE INDEX ${key}_index ON ${name} (n1 DESC)`)
-  if (choose.chance(`${key}.column_comment`, 0.1) && columns.length > 0) add(scene, `COMMENT ON COLUMN ${name}.n1 IS 'here too'`)
+  if (choose.chance(`${key}.column_comment`, 0.1) && columns.length > 0)
+    add(scene, `COMMENT ON COLUMN ${name}.n1 IS 'here too'`)
   addEnvelope(scene, key, { target: `TABLE ${name}`, grant: [name, ["SELECT", "INSERT"]] })
 }
 
@@ -82,9 +87,14 @@ function addChild(scene: Scene, key: string, parent: string): void {
   const own = `${key.replaceAll('"', "").replace(" ", "_")}_child`
   const name = place(scene, own)
   const columns = columnsOf(scene, own, "z")
-  scene.statements.push({ head: `CREATE TABLE ${name}`, items: columns.map((column) => column.item), tail: ` INHERITS (${parent})` })
+  scene.statements.push({
+    head: `CREATE TABLE ${name}`,
+    items: columns.map((column) => column.item),
+    tail: ` INHERITS (${parent})`,
+  })
   addColumnDetails(scene, own, name, columns)
-  if (scene.choose.chance(`${own}.check`, 0.3)) add(scene, `ALTER TABLE ${name} ADD CONSTRAINT ${own}_own CHECK (n1 < 10)`)
+  if (scene.choose.chance(`${own}.check`, 0.3))
+    add(scene, `ALTER TABLE ${name} ADD CONSTRAINT ${own}_own CHECK (n1 < 10)`)
   addEnvelope(scene, own, { target: `TABLE ${name}`, grant: [name, ["SELECT", "INSERT"]] })
 }
 

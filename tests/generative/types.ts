@@ -9,7 +9,11 @@ export function addSchemas(scene: Scene): void {
     scene.schemas.push(name)
     addEnvelope(scene, `schema.${name}`, { target: `SCHEMA ${name}`, grant: [`SCHEMA ${name}`, ["USAGE", "CREATE"]] })
   }
-  addEnvelope(scene, "schema.public", { target: "SCHEMA public", grant: ["SCHEMA public", ["USAGE", "CREATE"]], owned: false })
+  addEnvelope(scene, "schema.public", {
+    target: "SCHEMA public",
+    grant: ["SCHEMA public", ["USAGE", "CREATE"]],
+    owned: false,
+  })
 }
 
 export function addExtensions(scene: Scene): void {
@@ -96,9 +100,15 @@ export function addSequences(scene: Scene): void {
     const type = choose.pick(`${name}.type`, ["bigint", "integer", "smallint"])
     const down = choose.chance(`${name}.down`, 0.2)
     const options = [
-      ...(choose.chance(`${name}.increment`, 0.5) ? [`INCREMENT ${down ? "-" : ""}${choose.pick(`${name}.step`, ["2", "10"])}`] : []),
-      ...(!down && choose.chance(`${name}.max`, 0.3) ? [`MAXVALUE ${choose.pick(`${name}.max.value`, ["900", "30000"])}`] : []),
-      ...(!down && choose.chance(`${name}.start`, 0.3) ? [`START ${choose.pick(`${name}.start.value`, ["5", "100"])}`] : []),
+      ...(choose.chance(`${name}.increment`, 0.5)
+        ? [`INCREMENT ${down ? "-" : ""}${choose.pick(`${name}.step`, ["2", "10"])}`]
+        : []),
+      ...(!down && choose.chance(`${name}.max`, 0.3)
+        ? [`MAXVALUE ${choose.pick(`${name}.max.value`, ["900", "30000"])}`]
+        : []),
+      ...(!down && choose.chance(`${name}.start`, 0.3)
+        ? [`START ${choose.pick(`${name}.start.value`, ["5", "100"])}`]
+        : []),
       ...(choose.chance(`${name}.cache`, 0.2) ? ["CACHE 10"] : []),
       ...(choose.chance(`${name}.cycle`, 0.2) ? ["CYCLE"] : []),
     ]

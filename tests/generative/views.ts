@@ -20,13 +20,18 @@ function addView(scene: Scene, key: string, materialized: boolean): void {
   const bases = scene.relations.map((relation) => relation.name)
   const base = find(scene, choose.pick(`${key}.base`, bases))
   const other = find(scene, choose.pick(`${key}.other`, bases))
-  const wanted = base.columns.filter((column) => column.name === "n1" || choose.chance(`${key}.takes.${column.name}`, 0.6))
+  const wanted = base.columns.filter(
+    (column) => column.name === "n1" || choose.chance(`${key}.takes.${column.name}`, 0.6),
+  )
   const query = queryOf(scene, key, base, other, wanted)
   const columns: readonly Column[] = wanted
   const kind = materialized ? "MATERIALIZED VIEW" : "VIEW"
   if (materialized) {
     const options = when(choose.chance(`${key}.fillfactor`, 0.2), "WITH (fillfactor = 60)")
-    add(scene, `CREATE MATERIALIZED VIEW ${name}${options} AS ${query}${when(choose.chance(`${key}.no_data`, 0.3), "WITH NO DATA")}`)
+    add(
+      scene,
+      `CREATE MATERIALIZED VIEW ${name}${options} AS ${query}${when(choose.chance(`${key}.no_data`, 0.3), "WITH NO DATA")}`,
+    )
   } else {
     const options = choose.some(`${key}.option`, ["security_invoker = true", "security_barrier = true"], 0.2)
     add(scene, `CREATE VIEW ${name}${when(options.length > 0, `WITH (${options.join(", ")})`)} AS ${query}`)
@@ -36,7 +41,8 @@ function addView(scene: Scene, key: string, materialized: boolean): void {
   if (materialized) addIndexes(scene, key, relation)
   else addTriggers(scene, key, relation)
   if (choose.chance(`${key}.column_comment`, 0.2)) add(scene, `COMMENT ON COLUMN ${name}.n1 IS 'seen'`)
-  if (!materialized && choose.chance(`${key}.column_default`, 0.1)) add(scene, `ALTER VIEW ${name} ALTER COLUMN n1 SET DEFAULT 3`)
+  if (!materialized && choose.chance(`${key}.column_default`, 0.1))
+    add(scene, `ALTER VIEW ${name} ALTER COLUMN n1 SET DEFAULT 3`)
   addEnvelope(scene, key, { target: `${kind} ${name}`, grant: [name, ["SELECT", "INSERT", "UPDATE"]] })
 }
 
@@ -61,7 +67,10 @@ function queryOf(scene: Scene, key: string, base: Relation, other: Relation, wan
     case "group":
       return `SELECT ${wanted.map(({ name }) => (name === "n1" ? "b.n1" : `count(b.${name}) AS ${name}`)).join(", ")} ${from} GROUP BY b.n1`
     case "union":
-      return `SELECT b.n1${wanted.filter(({ name }) => name !== "n1").map(({ name }) => `, NULL::text AS ${name}`).join("")} ${from} UNION ALL SELECT 0${", NULL".repeat(wanted.length - 1)}`
+      return `SELECT b.n1${wanted
+        .filter(({ name }) => name !== "n1")
+        .map(({ name }) => `, NULL::text AS ${name}`)
+        .join("")} ${from} UNION ALL SELECT 0${", NULL".repeat(wanted.length - 1)}`
     case "function": {
       const [call] = numberFunctions
       const extra = call === undefined ? "" : `, ${call}(1) AS called`

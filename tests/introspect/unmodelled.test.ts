@@ -73,7 +73,9 @@ const expected = [
 
 async function named(db: Executor, modelled: readonly string[] = []): Promise<readonly string[]> {
   const { rows } = await db.query(unmodelledSql(180000, modelled))
-  return rows.map((row) => (decodeUnmodelled(new Row(row)).object ?? "").replace("integer on language", "integer language"))
+  return rows.map((row) =>
+    (decodeUnmodelled(new Row(row)).object ?? "").replace("integer on language", "integer language"),
+  )
 }
 
 eachMajor("what is not modelled", (major) => {
@@ -82,13 +84,17 @@ eachMajor("what is not modelled", (major) => {
     expect(await named(db)).toEqual([])
     for (const sql of objects.split(";\n")) await db.query(sql)
     expect(await named(db)).toEqual(expected)
-    expect(await named(db, ["operator", "cast"])).toEqual(expected.filter((name) => !/^(operator public|cast)/.test(name)))
+    expect(await named(db, ["operator", "cast"])).toEqual(
+      expected.filter((name) => !/^(operator public|cast)/.test(name)),
+    )
   })
 })
 
 test("a subscription is named without its connection, to a role that may not see that", async () => {
   const db = await testDatabase()
-  await db.query("CREATE SUBSCRIPTION sub CONNECTION 'host=nowhere password=geheim' PUBLICATION p WITH (connect = false)")
+  await db.query(
+    "CREATE SUBSCRIPTION sub CONNECTION 'host=nowhere password=geheim' PUBLICATION p WITH (connect = false)",
+  )
   await db.query("SET ROLE pg_monitor")
   expect(await named(db)).toEqual(["subscription sub"])
   await db.query("RESET ROLE")

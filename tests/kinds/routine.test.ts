@@ -33,7 +33,12 @@ test.each<[string, Argument, Argument, boolean]>([
   ["another name", a, { ...a, name: "b" }, false],
   ["a new default", a, { ...a, default: "1" }, true],
   ["a default less", { ...a, default: "1" }, a, false],
-  ["another default of a polymorphic argument", { ...a, type: "anyelement", default: "1" }, { ...a, type: "anyelement", default: "'x'::text" }, false],
+  [
+    "another default of a polymorphic argument",
+    { ...a, type: "anyelement", default: "1" },
+    { ...a, type: "anyelement", default: "'x'::text" },
+    false,
+  ],
   ["an output argument of another name", { ...a, mode: "out" }, { ...a, mode: "out", name: "b" }, false],
 ])("OR REPLACE and %s", (_what, from, to, kept) => {
   expect(keepsArguments([from], [to])).toBe(kept)

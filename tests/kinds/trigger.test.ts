@@ -7,9 +7,16 @@ test.each([
   ["FOR EACH ROW EXECUTE FUNCTION public.f()", null, ""],
   ["FOR EACH ROW EXECUTE FUNCTION public.f('a', 'b)')", null, "'a', 'b)'"],
   ["FOR EACH ROW WHEN ((old.a > 0)) EXECUTE FUNCTION public.f()", "(old.a > 0)", ""],
-  [`FOR EACH ROW WHEN ((new."when (" = ') EXECUTE'::text)) EXECUTE FUNCTION "when ("('x')`, `(new."when (" = ') EXECUTE'::text)`, "'x'"],
+  [
+    `FOR EACH ROW WHEN ((new."when (" = ') EXECUTE'::text)) EXECUTE FUNCTION "when ("('x')`,
+    `(new."when (" = ') EXECUTE'::text)`,
+    "'x'",
+  ],
 ])("%s", (tail, when, list) => {
-  expect(partsOf(`CREATE TRIGGER "t (" BEFORE UPDATE ON public."for (each)" ${tail}`)).toEqual({ when, arguments: list })
+  expect(partsOf(`CREATE TRIGGER "t (" BEFORE UPDATE ON public."for (each)" ${tail}`)).toEqual({
+    when,
+    arguments: list,
+  })
 })
 
 test.each([

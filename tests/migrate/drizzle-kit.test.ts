@@ -28,10 +28,16 @@ test("with a snapshot drizzle-kit goes on from it, without one it repeats the ch
   // drizzle-kit's ES module build cannot be loaded: it calls require.
   const { generateDrizzleJson } = createRequire(import.meta.url)("drizzle-kit/api")
   put(dir, "schema.ts", schema(", name: text()"))
-  writeMigration(drizzle, "name", ['ALTER TABLE "users" ADD COLUMN "name" text'], { snapshot: generateDrizzleJson({ users }) })
+  writeMigration(drizzle, "name", ['ALTER TABLE "users" ADD COLUMN "name" text'], {
+    snapshot: generateDrizzleJson({ users }),
+  })
   expect(generate(dir)).toContain("No schema changes")
   put(dir, "schema.ts", schema(", name: text(), mail: text()"))
   writeMigration(drizzle, "mail", ['ALTER TABLE "users" ADD COLUMN "mail" text'])
   expect(generate(dir)).toContain("Your SQL migration file")
-  expect(readdirSync(drizzle).filter((it) => it.endsWith(".sql")).map((it) => it.slice(0, 4))).toEqual(["0000", "0001", "0002", "0003"])
+  expect(
+    readdirSync(drizzle)
+      .filter((it) => it.endsWith(".sql"))
+      .map((it) => it.slice(0, 4)),
+  ).toEqual(["0000", "0001", "0002", "0003"])
 })

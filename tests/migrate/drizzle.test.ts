@@ -7,7 +7,8 @@ import { eachMajor, testDatabase, type TestDatabase } from "../support/database.
 import { drizzleFolderOf, failure, folderOf, put, value } from "./support.ts"
 
 const files = {
-  "0000_init": "CREATE TABLE a (id int)\n--> statement-breakpoint\nCREATE TABLE b (id int);--> statement-breakpoint\nINSERT INTO a VALUES (1)",
+  "0000_init":
+    "CREATE TABLE a (id int)\n--> statement-breakpoint\nCREATE TABLE b (id int);--> statement-breakpoint\nINSERT INTO a VALUES (1)",
   "0001_more": "INSERT INTO a VALUES (2);\r\n",
 }
 
@@ -25,12 +26,16 @@ eachMajor("a Drizzle 0.x folder", (major) => {
   test("pgkit first, then drizzle-orm does nothing; the rows are the same", async () => {
     const dir = drizzleFolderOf(files)
     const [ours, theirs] = [await testDatabase(major), await testDatabase(major)]
-    expect((await migrate(ours, { dir })).applied.map((it) => [it.name, it.statements])).toEqual([["0000_init", 3], ["0001_more", 1]])
+    expect((await migrate(ours, { dir })).applied.map((it) => [it.name, it.statements])).toEqual([
+      ["0000_init", 3],
+      ["0001_more", 1],
+    ])
     await withDrizzle(ours, dir)
     await withDrizzle(theirs, dir)
     expect(await inserted(ours)).toEqual([1, 2])
     expect(await rows(ours)).toEqual(await rows(theirs))
-    const columns = "select json_agg(json_build_array(attname, format_type(atttypid, -1), attnotnull)) from pg_attribute where attrelid = 'drizzle.__drizzle_migrations'::regclass and attnum > 0"
+    const columns =
+      "select json_agg(json_build_array(attname, format_type(atttypid, -1), attnotnull)) from pg_attribute where attrelid = 'drizzle.__drizzle_migrations'::regclass and attnum > 0"
     expect(await value(ours, columns)).toEqual(await value(theirs, columns))
   })
 
@@ -54,13 +59,28 @@ eachMajor("a Drizzle 0.x folder", (major) => {
     const db = await testDatabase(major)
     const dir = drizzleFolderOf({ "0000_init": files["0000_init"], "0001_late": "insert into a values (9)" })
     await withDrizzle(db, dir)
-    const other = drizzleFolderOf({ "0000_init": files["0000_init"], "0001_early": "insert into a values (7)", "0002_late": "insert into a values (9)" })
-    const journal = JSON.parse(JSON.stringify({
-      version: "7", dialect: "postgresql",
-      entries: [["0000_init", 0], ["0001_early", 500], ["0002_late", 1000]].map(([tag, ms], idx) => ({
-        idx, version: "7", when: 1_700_000_000_000 + Number(ms), tag, breakpoints: true,
-      })),
-    }))
+    const other = drizzleFolderOf({
+      "0000_init": files["0000_init"],
+      "0001_early": "insert into a values (7)",
+      "0002_late": "insert into a values (9)",
+    })
+    const journal = JSON.parse(
+      JSON.stringify({
+        version: "7",
+        dialect: "postgresql",
+        entries: [
+          ["0000_init", 0],
+          ["0001_early", 500],
+          ["0002_late", 1000],
+        ].map(([tag, ms], idx) => ({
+          idx,
+          version: "7",
+          when: 1_700_000_000_000 + Number(ms),
+          tag,
+          breakpoints: true,
+        })),
+      }),
+    )
     put(other, "meta/_journal.json", JSON.stringify(journal))
     await withDrizzle(db, other)
     expect(await inserted(db)).toEqual([1, 9])
@@ -73,10 +93,17 @@ eachMajor("a Drizzle 0.x folder", (major) => {
 
   test("a file that is not one transaction appears in Drizzle's table when it is done", async () => {
     const db = await testDatabase(major)
-    const dir = drizzleFolderOf({ "0000_a": "create table a (id int); insert into a values (1), (1); create unique index concurrently i on a (id);" })
-    expect(await failure(migrate(db, { dir }))).toMatchObject({ code: "MIGRATION_FAILED", details: { sqlstate: "23505" } })
+    const dir = drizzleFolderOf({
+      "0000_a": "create table a (id int); insert into a values (1), (1); create unique index concurrently i on a (id);",
+    })
+    expect(await failure(migrate(db, { dir }))).toMatchObject({
+      code: "MIGRATION_FAILED",
+      details: { sqlstate: "23505" },
+    })
     expect(await rows(db)).toBe(null)
-    expect((await status(db, { dir })).migrations).toMatchObject([{ state: "partial", statements: { done: 2, total: 3 } }])
+    expect((await status(db, { dir })).migrations).toMatchObject([
+      { state: "partial", statements: { done: 2, total: 3 } },
+    ])
     await db.query("delete from a where ctid in (select max(ctid) from a)")
     expect((await migrate(db, { dir })).applied).toMatchObject([{ resumedAt: 2 }])
     await withDrizzle(db, dir)
@@ -105,7 +132,9 @@ eachMajor("a Drizzle 0.x folder", (major) => {
     })
     expect((await migrate(db, { dir })).applied).toMatchObject([{ name: "20231114221322_new" }])
     expect(await value(db, "select array_agg(name order by id) from drizzle.__drizzle_migrations")).toEqual([
-      "20231114221320_init", "20231114221321_more", "20231114221322_new",
+      "20231114221320_init",
+      "20231114221321_more",
+      "20231114221322_new",
     ])
     expect(await inserted(db)).toEqual([1, 2, 3])
     const written = writeMigration(dir, "next", ["insert into a values (4)"])

@@ -5,7 +5,11 @@ import { baseline, migrate, readMigrations, repair, status, verify, writeMigrati
 import { anotherSession, testDatabase } from "../support/database.ts"
 import { failure, folderOf, put, value } from "./support.ts"
 
-const three = { "0001_a.sql": "create table a (id int)", "0002_b.sql": "create table b (id int)", "0004_d.sql": "create table d (id int)" }
+const three = {
+  "0001_a.sql": "create table a (id int)",
+  "0002_b.sql": "create table b (id int)",
+  "0004_d.sql": "create table d (id int)",
+}
 
 test("edited, missing, renamed and out of order: each its own code", async () => {
   const db = await testDatabase()
@@ -21,7 +25,10 @@ test("edited, missing, renamed and out of order: each its own code", async () =>
   const error = await failure(migrate(db, { dir }))
   expect(error).toMatchObject({ code: "HISTORY_EDITED" })
   expect((await status(db, { dir })).problems.map((it) => [it.code, it.object])).toEqual([
-    ["HISTORY_EDITED", "0001_a"], ["HISTORY_ORDER", "0003_c"], ["HISTORY_RENAMED", "0005_d"], ["HISTORY_MISSING", "0002_b"],
+    ["HISTORY_EDITED", "0001_a"],
+    ["HISTORY_ORDER", "0003_c"],
+    ["HISTORY_RENAMED", "0005_d"],
+    ["HISTORY_MISSING", "0002_b"],
   ])
   const options = { dir, forget: ["0002_b"] }
   const planned = await repair(db, { ...options, dryRun: true })
@@ -43,7 +50,10 @@ test("--to, --dry-run and baseline", async () => {
   expect(await migrate(db, { dir, to: "0004_d" })).toMatchObject({ before: 1, pending: ["0005_e"] })
   expect(await value(db, "select to_regclass('a')")).toBe(null)
   const { planned } = await migrate(db, { dir, dryRun: true })
-  expect(planned[0]?.segments.map((it) => [it.transaction, it.from])).toEqual([[false, 0], [true, 1]])
+  expect(planned[0]?.segments.map((it) => [it.transaction, it.from])).toEqual([
+    [false, 0],
+    [true, 1],
+  ])
 })
 
 test("a half-done file may be mended behind what was done, not before", async () => {
@@ -59,10 +69,13 @@ test("a half-done file may be mended behind what was done, not before", async ()
 
 test("a statement of unknown outcome needs a word", async () => {
   const db = await testDatabase()
-  const call = "create table a (id int); create procedure p() language plpgsql as 'begin insert into a values (1); commit; end'; call p()"
+  const call =
+    "create table a (id int); create procedure p() language plpgsql as 'begin insert into a values (1); commit; end'; call p()"
   const dir = folderOf({ "0001_a.sql": call })
   await migrate(db, { dir })
-  await db.query("update pgkit.migrations set finished_at = null, statements_done = 2, in_flight = 2, done_checksum = (select done_checksum from pgkit.migrations)")
+  await db.query(
+    "update pgkit.migrations set finished_at = null, statements_done = 2, in_flight = 2, done_checksum = (select done_checksum from pgkit.migrations)",
+  )
   expect(await failure(migrate(db, { dir }))).toMatchObject({ code: "HISTORY_DIRTY", place: { line: 1 } })
   expect(await repair(db, { dir, statement: "done" })).toMatchObject([{ kind: "statement-done" }])
   expect((await migrate(db, { dir })).applied).toMatchObject([{ resumedAt: 3 }])
@@ -86,13 +99,18 @@ test("an interrupted concurrent detach is finished, and one that came through is
   await reader.query("rollback")
   expect((await migrate(db, { dir })).applied).toHaveLength(1)
   expect(await value(db, "select count(*)::int from pg_inherits")).toBe(0)
-  await db.query("update pgkit.migrations set finished_at = null, statements_done = 0, in_flight = 0 where name = '0002_b'")
+  await db.query(
+    "update pgkit.migrations set finished_at = null, statements_done = 0, in_flight = 0 where name = '0002_b'",
+  )
   expect((await migrate(db, { dir })).applied).toMatchObject([{ name: "0002_b", resumedAt: 0 }])
 })
 
 test("transaction control: one BEGIN and COMMIT around a file, or none", async () => {
   const db = await testDatabase()
-  const dir = folderOf({ "0001_a.sql": "BEGIN ISOLATION LEVEL SERIALIZABLE;\ncreate table a as select current_setting('transaction_isolation') as level;\nCOMMIT;" })
+  const dir = folderOf({
+    "0001_a.sql":
+      "BEGIN ISOLATION LEVEL SERIALIZABLE;\ncreate table a as select current_setting('transaction_isolation') as level;\nCOMMIT;",
+  })
   await migrate(db, { dir })
   expect(await value(db, "select level from a")).toBe("serializable")
   put(dir, "0002_b.sql", "create table b (id int)")
@@ -106,19 +124,29 @@ test("a folder is read without leaving it", () => {
   const dir = folderOf({ "0000_a.sql": "select 1" })
   symlinkSync(join(outside, "0001_x.sql"), join(dir, "0001_x.sql"))
   expect(() => readMigrations(dir)).toThrow(/leads out of/)
-  const journal = { version: "7", dialect: "postgresql", entries: [{ idx: 0, version: "7", when: 1, tag: "../0001_x", breakpoints: true }] }
+  const journal = {
+    version: "7",
+    dialect: "postgresql",
+    entries: [{ idx: 0, version: "7", when: 1, tag: "../0001_x", breakpoints: true }],
+  }
   expect(() => readMigrations(folderOf({ "meta/_journal.json": JSON.stringify(journal) }))).toThrow(/is a path/)
   expect(() => readMigrations(folderOf({ "meta/_journal.json": "{" }))).toThrow(/is not a journal/)
   expect(() => readMigrations(folderOf({ "seed.sql": "" }))).toThrow(/does not begin with a number/)
   expect(() => readMigrations(folderOf({ "9_a.sql": "", "10_b.sql": "" }))).toThrow(/against their numbers/)
   expect(() => readMigrations("/nowhere")).toThrow(/is not a folder/)
-  expect(() => readMigrations(folderOf({ "1_a.sql": "-- pgkit: no-transacton\nselect 1" }))).toThrow(/1_a.sql:1: .* is not understood/)
+  expect(() => readMigrations(folderOf({ "1_a.sql": "-- pgkit: no-transacton\nselect 1" }))).toThrow(
+    /1_a.sql:1: .* is not understood/,
+  )
 })
 
 test("writes the next file", () => {
   const dir = join(folderOf({}), "new")
-  expect(writeMigration(dir, "First, üsers!", ["create table a (id int)", "select 1 -- one"]).name).toBe("0001_first_üsers")
-  expect(readFileSync(join(dir, "0001_first_üsers.sql"), "utf8")).toBe("create table a (id int);\n\nselect 1 -- one\n;\n")
+  expect(writeMigration(dir, "First, üsers!", ["create table a (id int)", "select 1 -- one"]).name).toBe(
+    "0001_first_üsers",
+  )
+  expect(readFileSync(join(dir, "0001_first_üsers.sql"), "utf8")).toBe(
+    "create table a (id int);\n\nselect 1 -- one\n;\n",
+  )
   expect(writeMigration(dir, "b", "select 1;\n").name).toBe("0002_b")
   expect(() => writeMigration(dir, " - ", "")).toThrow(/no letter or digit/)
   const drizzle = join(dir, "drizzle")
@@ -126,10 +154,13 @@ test("writes the next file", () => {
   const snapshot = { version: "7", dialect: "postgresql", id: "x", prevId: "y" }
   writeMigration(drizzle, "a", ["select 1", "select 2"], { ...at, snapshot })
   writeMigration(drizzle, "b", ["select 1"], { ...at, now: 4000, after: 5005, snapshot })
-  const [a, b] = ["0000", "0001"].map((it) => JSON.parse(readFileSync(join(drizzle, "meta", `${it}_snapshot.json`), "utf8")))
+  const [a, b] = ["0000", "0001"].map((it) =>
+    JSON.parse(readFileSync(join(drizzle, "meta", `${it}_snapshot.json`), "utf8")),
+  )
   expect(b.prevId).toBe(a.id)
   expect(readMigrations(drizzle).files.map((it) => [it.name, it.drizzle?.when, it.statements.length])).toEqual([
-    ["0000_a", 5000, 2], ["0001_b", 5006, 1],
+    ["0000_a", 5000, 2],
+    ["0001_b", 5006, 1],
   ])
 })
 

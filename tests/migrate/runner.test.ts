@@ -11,14 +11,22 @@ eachMajor("migrate", (major) => {
     const db = await testDatabase(major)
     const dir = folderOf({ "0001_users.sql": users, "0002_more.sql": "alter table users add name text" })
     const first = await migrate(db, { dir })
-    expect(first.applied.map((it) => [it.name, it.statements])).toEqual([["0001_users", 2], ["0002_more", 1]])
+    expect(first.applied.map((it) => [it.name, it.statements])).toEqual([
+      ["0001_users", 2],
+      ["0002_more", 1],
+    ])
     expect(await migrate(db, { dir })).toMatchObject({ applied: [], before: 2, pending: [] })
     put(dir, "0003_index.sql", "create index concurrently on_name on users (name);")
     expect((await migrate(db, { dir })).applied).toMatchObject([{ name: "0003_index" }])
-    expect(await value(db, "select array_agg(name order by id) from pgkit.migrations where finished_at is not null")).toEqual([
-      "0001_users", "0002_more", "0003_index",
-    ])
-    expect(await value(db, "select count(*)::int from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())")).toBe(0)
+    expect(
+      await value(db, "select array_agg(name order by id) from pgkit.migrations where finished_at is not null"),
+    ).toEqual(["0001_users", "0002_more", "0003_index"])
+    expect(
+      await value(
+        db,
+        "select count(*)::int from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",
+      ),
+    ).toBe(0)
     expect(await value(db, "select current_setting('lock_timeout')")).toBe("0")
   })
 
@@ -41,8 +49,12 @@ eachMajor("migrate", (major) => {
   test("transactions are cut at what cannot be in one, and a rerun goes on there", async () => {
     const db = await testDatabase(major)
     const sql = [
-      "create type mood as enum ('sad')", "alter type mood add value 'happy'", "create table t (m mood default 'happy', n int)",
-      "create index concurrently i on t (m)", "vacuum t", "insert into t values ('happy', 1), ('happy', 1)",
+      "create type mood as enum ('sad')",
+      "alter type mood add value 'happy'",
+      "create table t (m mood default 'happy', n int)",
+      "create index concurrently i on t (m)",
+      "vacuum t",
+      "insert into t values ('happy', 1), ('happy', 1)",
       "create unique index concurrently u on t (n)",
     ]
     const dir = folderOf({ "0001_a.sql": sql.join(";\n") })
@@ -71,17 +83,24 @@ eachMajor("migrate", (major) => {
     const db = await testDatabase(major)
     await db.query("create role file_role_" + db.name)
     const dir = folderOf({
-      "0001_dump.sql": "\\restrict x\nselect pg_catalog.set_config('search_path', '', false); set lock_timeout = 0;\ncreate table public.a (id int, b text);\nCOPY public.a (id, b) FROM stdin;\n1\t\\N\n2\tx;\n\\.\n\\unrestrict x\n",
+      "0001_dump.sql":
+        "\\restrict x\nselect pg_catalog.set_config('search_path', '', false); set lock_timeout = 0;\ncreate table public.a (id int, b text);\nCOPY public.a (id, b) FROM stdin;\n1\t\\N\n2\tx;\n\\.\n\\unrestrict x\n",
       "0002_role.sql": `grant usage on schema public to file_role_${db.name}; set role file_role_${db.name}; set client_min_messages = error`,
-      "0003_after.sql": "create table b as select current_setting('search_path') as path, current_setting('lock_timeout') as lock, current_user as me",
+      "0003_after.sql":
+        "create table b as select current_setting('search_path') as path, current_setting('lock_timeout') as lock, current_user as me",
     })
     const { default: pg } = await import("pg")
     const client = new pg.Client(db.fullUrl)
     await client.connect()
     try {
       await migrate(client, { dir })
-      expect((await client.query("select * from b")).rows).toEqual([{ path: '"$user", public', lock: "5s", me: "postgres" }])
-      expect((await client.query("select * from a order by id")).rows).toEqual([{ id: 1, b: null }, { id: 2, b: "x;" }])
+      expect((await client.query("select * from b")).rows).toEqual([
+        { path: '"$user", public', lock: "5s", me: "postgres" },
+      ])
+      expect((await client.query("select * from a order by id")).rows).toEqual([
+        { id: 1, b: null },
+        { id: 2, b: "x;" },
+      ])
     } finally {
       await client.end()
       await db.query(`drop owned by file_role_${db.name}; drop role file_role_${db.name}`)
@@ -93,7 +112,8 @@ test("on PGlite", async () => {
   const db = new PGlite()
   const dir = folderOf({
     "0001_users.sql": users,
-    "0002_index.sql": "create index concurrently i on users (id); create table c (a int);\nCOPY c FROM stdin;\n5\n\\.\n",
+    "0002_index.sql":
+      "create index concurrently i on users (id); create table c (a int);\nCOPY c FROM stdin;\n5\n\\.\n",
   })
   expect((await migrate(db, { dir })).applied).toHaveLength(2)
   expect(await migrate(db, { dir })).toMatchObject({ applied: [], before: 2 })

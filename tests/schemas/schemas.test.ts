@@ -11,26 +11,32 @@ import { observe } from "../support/observer.ts"
 import { pgDump } from "../support/pg-dump.ts"
 
 const folder = join(process.env["PGKIT_SHARED"] ?? "", "schemas")
-const files = existsSync(folder) && process.env["PGKIT_SHARED"] !== undefined ? readdirSync(folder).filter((name) => name.endsWith(".sql")) : []
+const files =
+  existsSync(folder) && process.env["PGKIT_SHARED"] !== undefined
+    ? readdirSync(folder).filter((name) => name.endsWith(".sql"))
+    : []
 
 /** pagila calls uuidv7(), which is new in 18. */
 const since: Readonly<Record<string, number>> = { "pagila.sql": 18 }
 
-describe.skipIf(files.length === 0)(files.length === 0 ? "real schemas: PGKIT_SHARED is not set, SKIPPED" : "real schemas", () => {
-  eachMajor("from empty", (major) => {
-    test.each(files.filter((file) => (since[file] ?? 0) <= major))("%s", { timeout: 300_000 }, async (file) => {
-      const [db, fresh] = [await testDatabase(major), await testDatabase(major)]
-      const { statements } = await readSqlSpec(join(folder, file))
-      await loadSpec(db, statements, { createRoles: true })
-      const wanted = await judgeLive(db)
-      const first = notModelled(statements)
-      await loadSpec(fresh, first)
-      const before = first.length === 0 ? emptyLike(wanted.snapshot) : (await judgeLive(fresh)).snapshot
-      await converge(fresh, wanted, { before })
-      await sameDump(db, fresh)
+describe.skipIf(files.length === 0)(
+  files.length === 0 ? "real schemas: PGKIT_SHARED is not set, SKIPPED" : "real schemas",
+  () => {
+    eachMajor("from empty", (major) => {
+      test.each(files.filter((file) => (since[file] ?? 0) <= major))("%s", { timeout: 300_000 }, async (file) => {
+        const [db, fresh] = [await testDatabase(major), await testDatabase(major)]
+        const { statements } = await readSqlSpec(join(folder, file))
+        await loadSpec(db, statements, { createRoles: true })
+        const wanted = await judgeLive(db)
+        const first = notModelled(statements)
+        await loadSpec(fresh, first)
+        const before = first.length === 0 ? emptyLike(wanted.snapshot) : (await judgeLive(fresh)).snapshot
+        await converge(fresh, wanted, { before })
+        await sameDump(db, fresh)
+      })
     })
-  })
-})
+  },
+)
 
 /** Aggregates and operators, and the functions that they are made of: pgkit says that they are there, and leaves them. */
 function notModelled(statements: readonly SpecStatement[]): readonly SpecStatement[] {

@@ -8,7 +8,9 @@ test("reservedWords is the union over the servers of what quote_ident quotes", a
   const words = new Set<string>()
   for (const major of testMajors()) {
     const db = await testDatabase(major)
-    const { rows } = await db.query("select word, quote_ident(word) <> word as quoted from pg_get_keywords() where catcode <> 'U'")
+    const { rows } = await db.query(
+      "select word, quote_ident(word) <> word as quoted from pg_get_keywords() where catcode <> 'U'",
+    )
     for (const { word, quoted } of rows) {
       expect([word, quoted]).toEqual([word, true])
       words.add(String(word))
@@ -28,7 +30,7 @@ const hard = [
   "select /* /* ; */ ' ; */ 5 as n",
   "select length('a'\r\n'b;') + 3 as n",
   "select length(U&'d\\0061t;''' ) + 2 as n",
-  "select 8 as \"n;\"",
+  'select 8 as "n;"',
   "select 9 as n\u00a0b",
   "select 2*/*;*/5 as n",
   "select 10+$$1$$::int -- ;",

@@ -28,7 +28,7 @@ const torture: Record<string, string> = {
   "dollar quotes": "select $$;$$; select $a$ $b$ ; $$ ; $a$; select $_é1$;$_é1$",
   "dollar quote closing after a dollar": "select $a$ ; $$a$; select 1",
   "dollar in an identifier": "select a$b$c from t; select a$$ from t; select 1",
-  "parameters": "select $1; select $2||$$;$$; select 3",
+  parameters: "select $1; select $2||$$;$$; select 3",
   "escape string": "select E'\\''; select e'\\\\'; select ';'; select E'a;''\\';'",
   "escape string continued": "select E'a'\n '\\';'; select 1",
   "plain string with a backslash": "select '\\'; select 2",
@@ -44,11 +44,11 @@ const torture: Record<string, string> = {
     create rule r as on insert to t do also (select 1; delete from u); end; select 1`,
   "body with a routine": `create procedure f() begin atomic
     create function g() returns int begin atomic select 1; end; select 2; end; select 3`,
-  "return": "create function f() returns int return case when true then 1 end; select 1",
+  return: "create function f() returns int return case when true then 1 end; select 1",
   "rule of several commands": "create rule r as on update to t do instead (select 1; select 2; notify x); select 3",
   "transaction words": "begin; select case 1 when 1 then 2 end; end; commit",
   "line ends": "select 1;\r\nselect\r\n2;\rselect 3",
-  "emoji": 'select \'😀;\' as "😀;"; select 😀 from 😀; select $😀$;$😀$',
+  emoji: "select '😀;' as \"😀;\"; select 😀 from 😀; select $😀$;$😀$",
   "schema with elements": "create schema s create table t (a int) create view v as select 1; select 2",
 }
 
@@ -59,7 +59,16 @@ describe("splitStatements agrees with PostgreSQL's grammar", () => {
 
   test("on random sequences of hard parts", () => {
     const part = fc.constantFrom(
-      ...Object.values(torture), "select 1", "/* ; */", "-- ;\n", " ", "\n", ";", "select '\n'", "select E'\\\\'", "values (1)",
+      ...Object.values(torture),
+      "select 1",
+      "/* ; */",
+      "-- ;\n",
+      " ",
+      "\n",
+      ";",
+      "select '\n'",
+      "select E'\\\\'",
+      "values (1)",
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
@@ -73,8 +82,31 @@ describe("splitStatements agrees with PostgreSQL's grammar", () => {
   test("on random characters, whenever they are SQL at all", () => {
     let valid = 0
     const piece = fc.constantFrom(
-      "'", "''", "E'", "\\", "$$", "$a$", "a$", '"', "--", "/*", "*/", "\n", ";", "select ", "1", " ", "(", ")", "U&'", "x",
-      "é", " + ", "'a'", "e", "$1",
+      "'",
+      "''",
+      "E'",
+      "\\",
+      "$$",
+      "$a$",
+      "a$",
+      '"',
+      "--",
+      "/*",
+      "*/",
+      "\n",
+      ";",
+      "select ",
+      "1",
+      " ",
+      "(",
+      ")",
+      "U&'",
+      "x",
+      "é",
+      " + ",
+      "'a'",
+      "e",
+      "$1",
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
@@ -113,7 +145,17 @@ describe("what the grammar cannot judge", () => {
   })
 
   test.each(["\n", "\r\n"])("COPY data with %j", (eol) => {
-    const text = ["\\restrict abc", "COPY public.t (a, b) FROM stdin;", "1;\t\\N", "'x\\.", "\\.", "", "select 1;", "\\unrestrict abc", ""]
+    const text = [
+      "\\restrict abc",
+      "COPY public.t (a, b) FROM stdin;",
+      "1;\t\\N",
+      "'x\\.",
+      "\\.",
+      "",
+      "select 1;",
+      "\\unrestrict abc",
+      "",
+    ]
     const [copy, select, ...rest] = splitStatements(text.join(eol))
     expect(copy).toMatchObject({ sql: "COPY public.t (a, b) FROM stdin", copy: { rows: "1;\t\\N\n'x\\.\n" }, line: 2 })
     expect(select).toMatchObject({ sql: "select 1", line: 7 })
@@ -141,7 +183,13 @@ describe("what the grammar cannot judge", () => {
 
   test("five megabytes in linear time", () => {
     const unit = "create table t (a text default 'x;', b int); -- c\ninsert into t values ($$;$$, 1, $tag$a$tag$);\n"
-    const hostile = ["$a".repeat(200_000), "/*".repeat(200_000), "(".repeat(500_000), "E'\\\\'".repeat(100_000), "\n\\restrict x".repeat(50_000)]
+    const hostile = [
+      "$a".repeat(200_000),
+      "/*".repeat(200_000),
+      "(".repeat(500_000),
+      "E'\\\\'".repeat(100_000),
+      "\n\\restrict x".repeat(50_000),
+    ]
     const started = performance.now()
     expect(splitStatements(unit.repeat(Math.ceil(5e6 / unit.length)))).toHaveLength(2 * Math.ceil(5e6 / unit.length))
     for (const text of hostile) splitStatements(text)

@@ -32,7 +32,9 @@ export async function apply(db: Executor, { settings, steps }: Plan): Promise<vo
       await db.query(step.sql)
     } catch (failure) {
       const message = failure instanceof Error ? failure.message : String(failure)
-      throw new Error(`${message}\nin:   ${step.sql}\nof:\n${printPlan({ settings, steps, diagnostics: [] })}`, { cause: failure })
+      throw new Error(`${message}\nin:   ${step.sql}\nof:\n${printPlan({ settings, steps, diagnostics: [] })}`, {
+        cause: failure,
+      })
     }
   }
   for (const { name } of settings) await db.query(`RESET ${name}`)

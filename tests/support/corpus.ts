@@ -36,7 +36,8 @@ export function corpusCases(): readonly CorpusCase[] {
 }
 
 function readCase(name: string, folder: string): CorpusCase {
-  const optional = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined)
+  const optional = (file: string) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : undefined
   const meta: CaseMeta = JSON.parse(optional("meta.json") ?? "{}")
   return {
     name,

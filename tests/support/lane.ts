@@ -49,7 +49,12 @@ export async function openLane(serverUrl: string, roles: readonly string[] = [])
   }
 }
 
-async function checkPair(one: Connection, two: Connection, from: readonly string[], to: readonly string[]): Promise<void> {
+async function checkPair(
+  one: Connection,
+  two: Connection,
+  from: readonly string[],
+  to: readonly string[],
+): Promise<void> {
   await both(load(one, from), load(two, to))
   const [before, wanted] = await Promise.all([judgeLive(one), judgeLive(two)])
   await both(

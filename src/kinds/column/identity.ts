@@ -42,7 +42,11 @@ export function identitySteps(now: Column, from: Identity | null, to: Identity |
   const clauses = [...generation, ...options, ...(restart ? [`RESTART WITH ${to.start}`] : [])]
   const hazards = restart ? [restartHazard(now)] : []
   return [
-    ...intoBounds(from.sequence ?? chosenPath(now), from, to).map(({ sql }) => ({ sql, needs: [now.id], produces: [] })),
+    ...intoBounds(from.sequence ?? chosenPath(now), from, to).map(({ sql }) => ({
+      sql,
+      needs: [now.id],
+      produces: [],
+    })),
     ...(clauses.length === 0 ? [] : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock, hazards }]),
     ...renameSteps(now, from, to),
   ]

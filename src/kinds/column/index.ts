@@ -94,7 +94,12 @@ function typedColumn(object: Column): readonly Step[] {
     {
       sql: `${alterTable(object)} ADD ${notNullClause(object).replace("NOT NULL", `NOT NULL ${name}`)}`,
       needs: [tableOf(object)],
-      fold: { into: tableOf(object), as: "item", text: `${name} WITH OPTIONS ${notNullClause(object)}`, order: object.position },
+      fold: {
+        into: tableOf(object),
+        as: "item",
+        text: `${name} WITH OPTIONS ${notNullClause(object)}`,
+        order: object.position,
+      },
     },
   ]
 }

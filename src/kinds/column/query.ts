@@ -73,7 +73,10 @@ export function decodeColumn(row: Row): Decoded<ColumnShape> {
       collation: row.textOrNull("collation"),
       notNull: row.bool("not_null") || row.textOrNull("not_null_name") !== null ? notNull(row, relation, name) : null,
       // A partition's identity is its parent's: it has no sequence of its own.
-      identity: row.textOrNull("identity") === null || row.json("sequence") === null ? null : identity(row, [schema, relation, name]),
+      identity:
+        row.textOrNull("identity") === null || row.json("sequence") === null
+          ? null
+          : identity(row, [schema, relation, name]),
       generated: generated === null ? null : { expression: row.text("expression"), stored: generated === "s" },
       storage: storage === null ? null : (storages[storage] ?? storage),
       compression: compression === null ? null : (compressions[compression] ?? compression),

@@ -21,7 +21,9 @@ export function attributeChanges(
   const kept = from.filter(({ name }) => wanted.has(name))
   if (!kept.every(({ name }, index) => to[index]?.name === name)) return undefined
   return [
-    ...from.flatMap(({ name }) => (wanted.has(name) ? [] : [change("drop", name, `DROP ATTRIBUTE ${quoteIdent(name)}`)])),
+    ...from.flatMap(({ name }) =>
+      wanted.has(name) ? [] : [change("drop", name, `DROP ATTRIBUTE ${quoteIdent(name)}`)],
+    ),
     ...to.slice(kept.length).map((added) => change("add", added.name, `ADD ATTRIBUTE ${attributeSql(added)}`)),
     ...kept.flatMap((old) => {
       const next = wanted.get(old.name)

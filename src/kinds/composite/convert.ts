@@ -7,7 +7,11 @@ import type { CompositeShape } from "./shape.ts"
  * Attribute by attribute where places changed: the text form of a composite value goes by place, and would put values
  * into the wrong attributes. Undefined where the text form does.
  */
-export function convertComposite(value: string, from: Found<CompositeShape>, to: Found<CompositeShape>): string | undefined {
+export function convertComposite(
+  value: string,
+  from: Found<CompositeShape>,
+  to: Found<CompositeShape>,
+): string | undefined {
   const before = from.shape.attributes
   const after = to.shape.attributes
   if (before.length === after.length && before.every((attribute, index) => attribute.name === after[index]?.name)) {

@@ -1,5 +1,13 @@
 // Composite types: attributes added, dropped, renamed and retyped in place; where values are stored, another order or type means a new type beside the old one.
-import { type ChangeContext, defineKind, type Found, isStored, objectId, type Step, type View } from "../../model/index.ts"
+import {
+  type ChangeContext,
+  defineKind,
+  type Found,
+  isStored,
+  objectId,
+  type Step,
+  type View,
+} from "../../model/index.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { listed } from "../../sql/layout.ts"
 import { renameSql } from "../../sql/rename.ts"
@@ -21,7 +29,9 @@ export const composite = defineKind<CompositeShape>({
 
   create: (object) => [
     { sql: listed(`CREATE TYPE ${quotePath(object.path)} AS`, object.shape.attributes.map(attributeSql)) },
-    ...object.shape.attributes.flatMap((attribute) => (attribute.comment === null ? [] : [describe(object, attribute)])),
+    ...object.shape.attributes.flatMap((attribute) =>
+      attribute.comment === null ? [] : [describe(object, attribute)],
+    ),
   ],
   drop: (object) => [{ sql: `DROP TYPE ${quotePath(object.path)}` }],
   rename: (from, to) => renameSql("TYPE", from.path, to.path).map((sql) => ({ sql })),

@@ -22,7 +22,9 @@ export function changeNotNull(now: Domain, past: View): readonly Step[] {
   const domain = `ALTER DOMAIN ${quotePath(now.path)}`
   if (!shape.notNull) return [{ sql: `${domain} DROP NOT NULL` }]
   const verb = shape.notNullName === null ? "SET" : "ADD"
-  return [{ sql: `${domain} ${verb} ${notNullClause(shape)}`, ...(isStored(past, now.id) ? { hazards: [scan(now)] } : {}) }]
+  return [
+    { sql: `${domain} ${verb} ${notNullClause(shape)}`, ...(isStored(past, now.id) ? { hazards: [scan(now)] } : {}) },
+  ]
 }
 
 /** Nothing to do where NOT NULL came or went: the name did with it. */

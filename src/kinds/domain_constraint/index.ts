@@ -41,9 +41,7 @@ export const domainConstraint = defineKind<DomainConstraintShape>({
     expression: "rebuild",
     // A constraint cannot become NOT VALID again.
     validated: (now, _from, to) =>
-      to
-        ? [{ sql: `${alter(now)} VALIDATE CONSTRAINT ${quoteIdent(nameIn(now))}`, hazards: [scan(now)] }]
-        : "rebuild",
+      to ? [{ sql: `${alter(now)} VALIDATE CONSTRAINT ${quoteIdent(nameIn(now))}`, hazards: [scan(now)] }] : "rebuild",
   },
 })
 

@@ -28,9 +28,7 @@ export const materializedView = defineKind<MaterializedViewShape>({
     ...object.shape.extensions.map((extension) => tie(object, extension)),
   ],
 
-  drop: (object) => [
-    { sql: `DROP ${target(object)}`, lock: { mode: "ACCESS EXCLUSIVE", on: object.id } },
-  ],
+  drop: (object) => [{ sql: `DROP ${target(object)}`, lock: { mode: "ACCESS EXCLUSIVE", on: object.id } }],
 
   rename: (from, to) => renameSteps(from, to),
 
@@ -38,8 +36,7 @@ export const materializedView = defineKind<MaterializedViewShape>({
     // There is no CREATE OR REPLACE MATERIALIZED VIEW.
     definition: "rebuild",
     populated: (now) => [refresh(now)],
-    options: (now, from, to) =>
-      optionClauses(from, to).map((clause) => alter(now, clause, "SHARE UPDATE EXCLUSIVE")),
+    options: (now, from, to) => optionClauses(from, to).map((clause) => alter(now, clause, "SHARE UPDATE EXCLUSIVE")),
     accessMethod: (now, _from, to) => [
       { ...alter(now, `SET ACCESS METHOD ${quoteIdent(to ?? "heap")}`), hazards: [rewrites(now)] },
     ],

@@ -74,10 +74,7 @@ function alterPolicy(before: Policy, now: Policy): Step {
     sql: [
       `ALTER POLICY ${named(now)}`,
       ...(before.shape.roles.join() === roles.join() ? [] : [toRoles(roles)]),
-      ...clauses(
-        before.shape.using === using ? null : using,
-        before.shape.withCheck === withCheck ? null : withCheck,
-      ),
+      ...clauses(before.shape.using === using ? null : using, before.shape.withCheck === withCheck ? null : withCheck),
     ].join("\n  "),
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
   }

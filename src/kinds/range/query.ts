@@ -40,7 +40,9 @@ export function decodeRange(row: Row): Decoded<RangeShape> {
     path,
     container: objectId("schema", path.slice(0, 1)),
     addresses: [
-      ...["oid", "array_oid", "multirange_oid", "multirange_array_oid"].map((column) => address("pg_type", row.int(column))),
+      ...["oid", "array_oid", "multirange_oid", "multirange_array_oid"].map((column) =>
+        address("pg_type", row.int(column)),
+      ),
       ...row.texts("constructors").map((oid) => address("pg_proc", Number(oid))),
     ],
     ...envelopeOf(row, { owner: true, comment: true, privileges: true }),

@@ -41,7 +41,8 @@ function isOutput(mode: Argument["mode"]): boolean {
 function keepsInput(from: Argument, to: Argument): boolean {
   const named = from.name === null || from.name === to.name
   // A polymorphic argument takes its type from the default, and that may not change either.
-  const sameDefault = from.default === null || (to.default !== null && (!isPolymorphic(to) || from.default === to.default))
+  const sameDefault =
+    from.default === null || (to.default !== null && (!isPolymorphic(to) || from.default === to.default))
   return named && sameDefault
 }
 

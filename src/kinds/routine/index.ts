@@ -23,10 +23,7 @@ function routineKind(name: string, rank: number, prokinds: readonly string[]): A
     slots: (object) => [`routine${object.id.slice(object.id.indexOf(":"))}`],
     read: { sql: () => routineSql(prokinds), decode: decodeRoutine },
 
-    create: (object) => [
-      { sql: createSql(object, "CREATE") },
-      ...extensionSteps(object, [], object.shape.extensions),
-    ],
+    create: (object) => [{ sql: createSql(object, "CREATE") }, ...extensionSteps(object, [], object.shape.extensions)],
 
     drop: (object) => [{ sql: `DROP ${signature(object)}` }],
 

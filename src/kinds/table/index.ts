@@ -71,7 +71,10 @@ export const table = defineKind<TableShape>({
     partitionOf: (now, from, to, { view, past }) => changePartition(now, from, to, past, view),
     inherits: (now, from, to, { past, view }) => inheritance(now, from, to, past, view),
     ofType: (now, _from, to) => [
-      { sql: to === null ? `${alter(now)} NOT OF` : `${alter(now)} OF ${to}`, lock: { mode: "ACCESS EXCLUSIVE", on: now.id } },
+      {
+        sql: to === null ? `${alter(now)} NOT OF` : `${alter(now)} OF ${to}`,
+        lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
+      },
     ],
     rowSecurity: (now, _from, to) => [rowSecurity(now, to ? "ENABLE" : "DISABLE")],
     forceRowSecurity: (now, _from, to) => [rowSecurity(now, to ? "FORCE" : "NO FORCE")],
@@ -128,7 +131,11 @@ function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>, view:
         .map((child) => child.id),
       ...view
         .childrenOf(parent)
-        .filter((child) => child.kind === "column" || ((child.kind === "constraint" || child.kind === "index") && !isUnattached(child)))
+        .filter(
+          (child) =>
+            child.kind === "column" ||
+            ((child.kind === "constraint" || child.kind === "index") && !isUnattached(child)),
+        )
         .map((child) => child.id),
     ],
     produces: [attachmentOf(object)],
@@ -149,7 +156,10 @@ function changePartition(
   if (from === null || quotePath(from.parent) !== quotePath(to.parent)) return [...off, on]
   // Another bound under the same parent: off and on again in one go, when the parent's columns are what they will be
   // and none is dropped yet, since while it is off it does not follow the parent.
-  return [...off.map((step) => ({ ...step, needs: on.needs ?? [] })), { ...on, frees: off.flatMap((step) => step.frees) }]
+  return [
+    ...off.map((step) => ({ ...step, needs: on.needs ?? [] })),
+    { ...on, frees: off.flatMap((step) => step.frees) },
+  ]
 }
 
 const keyKinds: ReadonlySet<string> = new Set(["constraint", "foreign_key", "index"])

@@ -22,9 +22,7 @@ export const view = defineKind<ViewShape>({
 
   create: (object) => [{ sql: statement("CREATE VIEW", object) }],
 
-  drop: (object) => [
-    { sql: `DROP VIEW ${quotePath(object.path)}`, lock: { mode: "ACCESS EXCLUSIVE", on: object.id } },
-  ],
+  drop: (object) => [{ sql: `DROP VIEW ${quotePath(object.path)}`, lock: { mode: "ACCESS EXCLUSIVE", on: object.id } }],
 
   rename: (from, to) => renameSteps(from, to),
 

@@ -9,7 +9,13 @@ const journalShape = z.looseObject({
   version: z.string(),
   dialect: z.string(),
   entries: z.array(
-    z.looseObject({ idx: z.number(), version: z.string(), when: z.number(), tag: z.string().min(1), breakpoints: z.boolean() }),
+    z.looseObject({
+      idx: z.number(),
+      version: z.string(),
+      when: z.number(),
+      tag: z.string().min(1),
+      breakpoints: z.boolean(),
+    }),
   ),
 })
 
@@ -43,7 +49,10 @@ export function readJournal(dir: string): DrizzleJournal {
   const tags = new Set<string>()
   for (const { tag } of journal.entries) {
     if (/[/\\\0]/.test(tag) || tags.has(tag)) {
-      throw new PgkitError("MIGRATION_DIR", `${file}: the tag ${JSON.stringify(tag)} is ${tags.has(tag) ? "there twice" : "a path"}.`)
+      throw new PgkitError(
+        "MIGRATION_DIR",
+        `${file}: the tag ${JSON.stringify(tag)} is ${tags.has(tag) ? "there twice" : "a path"}.`,
+      )
     }
     tags.add(tag)
   }

@@ -27,7 +27,10 @@ export class Names {
     for (const row of named.rows) {
       const name = row["identity"] === null ? "gone" : `${String(row["type"])} ${String(row["identity"])}`
       const key = keyOf({ catalog: String(row["catalog"]), oid: String(row["oid"]) })
-      this.#names.set(key, name.replace(/(RI_ConstraintTrigger_[ac]|PK_ConstraintTrigger|Unique_ConstraintTrigger)_\d+/g, "$1"))
+      this.#names.set(
+        key,
+        name.replace(/(RI_ConstraintTrigger_[ac]|PK_ConstraintTrigger|Unique_ConstraintTrigger)_\d+/g, "$1"),
+      )
     }
     const columns = await executor.query(
       "SELECT a.attrelid::text AS relation, a.attnum::text AS attnum, a.attname::text AS name FROM pg_catalog.pg_attribute a WHERE a.attrelid >= 16384 AND NOT a.attisdropped",
