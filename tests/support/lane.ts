@@ -113,6 +113,8 @@ export async function empty(db: Connection): Promise<void> {
   // A failure may have left a transaction behind.
   await db.exec("ROLLBACK")
   await db.exec("RESET ALL")
+  // A case may have dropped it, and DO needs it.
+  await db.exec("CREATE EXTENSION IF NOT EXISTS plpgsql")
   await db.exec(`DO $$
 DECLARE name text;
 BEGIN
