@@ -14,16 +14,6 @@ export interface Filled {
   readonly values: ReadonlyMap<number, { readonly name: string; readonly count: number }>
 }
 
-/** The number of rows, or undefined where the table is not there. */
-export async function countRows(db: Executor, path: readonly string[]): Promise<number | undefined> {
-  try {
-    const { rows } = await db.query(`SELECT count(*)::int4 AS count FROM ${quotePath(path)}`)
-    return Number(rows[0]?.["count"])
-  } catch {
-    return undefined
-  }
-}
-
 /** Counts a table's own rows, without those of its children; undefined where it is not there. */
 export async function fill(
   db: Executor,
