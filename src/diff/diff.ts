@@ -40,7 +40,11 @@ function envelopeFields(from: Snapshot, to: Snapshot): readonly EnvelopeField[] 
 }
 
 function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Change | undefined {
-  const fields = shapeChanges(from.shape, to.shape)
+  const fields = [
+    ...shapeChanges(from.shape, to.shape),
+    // A column of a view that is now of a materialized view: it went with the one and comes with the other.
+    ...(from.container === to.container ? [] : [{ field: "container", from: from.container, to: to.container }]),
+  ]
   const envelope = aspects
     // No owner means that the source names none.
     .filter(

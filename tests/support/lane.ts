@@ -115,6 +115,7 @@ export async function empty(db: Connection): Promise<void> {
   await db.exec("RESET ALL")
   // A case may have dropped it, and DO needs it.
   await db.exec("CREATE EXTENSION IF NOT EXISTS plpgsql")
+  await db.exec(`CREATE EXTENSION IF NOT EXISTS plpgsql`)
   await db.exec(`DO $$
 DECLARE name text;
 BEGIN

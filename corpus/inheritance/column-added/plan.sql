@@ -1,1 +1,2 @@
 ALTER TABLE public.base ADD COLUMN b integer DEFAULT 3;
+ALTER TABLE ONLY public.child ALTER COLUMN b SET DEFAULT 3;

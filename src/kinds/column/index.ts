@@ -7,7 +7,7 @@ import { comesFromParent, followsParent, goesWithParent, parentsChangeAlike } fr
 import { columnSql, decodeColumn } from "./query.ts"
 import { retype, retypeStep } from "./retype.ts"
 import { columnShape, type ColumnShape } from "./shape.ts"
-import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
+import { alterColumn, alterColumnOnly, alterTable, nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>
 
@@ -27,7 +27,7 @@ export const column = defineKind<ColumnShape>({
     if (isTyped(view.get(tableOf(object)))) return [...typedColumn(object), ...settings(object)]
     return comesFromParent(object, view, past)
       ? overrides(object, view)
-      : [addColumn(object, past), ...settings(object)]
+      : [addColumn(object, view, past), ...settings(object)]
   },
 
   drop(object, past, view) {
@@ -60,7 +60,7 @@ export const column = defineKind<ColumnShape>({
     notNull: (now, from, to, { past, view }) =>
       followsParent(now, past, view) && parentsChangeAlike(now, past, view) ? [] : notNullSteps(now, from, to, view),
     identity: (now, from, to) => identitySteps(now, from, to),
-    generated: (now, from, to, { view }) => regenerate(now, from, to, view.serverVersion),
+    generated: (now, from, to, { view }) => regenerate(now, from, to, view),
     storage: (now, _from, to) => [setting(now, `SET STORAGE ${to ?? "DEFAULT"}`)],
     compression: (now, _from, to) => [setting(now, `SET COMPRESSION ${to ?? "default"}`)],
     statistics: (now, _from, to) => [setting(now, `SET STATISTICS ${to ?? -1}`)],
@@ -109,7 +109,7 @@ function isTyped(table: Found | undefined): boolean {
 }
 
 /** The column's line in CREATE TABLE and behind ADD COLUMN; its default comes as a suffix. */
-function addColumn(object: Column, past: View): Step {
+function addColumn(object: Column, view: View, past: View): Step {
   const { shape } = object
   const text = [
     nameOfColumn(object),
@@ -126,11 +126,11 @@ function addColumn(object: Column, past: View): Step {
     sql: `${alterTable(object)} ADD COLUMN ${text.join(" ")}`,
     fold: { into: tableOf(object), as: "item", text: text.join(" "), order: object.position },
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
-    hazards: addHazards(object, past),
+    hazards: addHazards(object, view, past),
   }
 }
 
-function addHazards(object: Column, past: View): readonly Hazard[] {
+function addHazards(object: Column, view: View, past: View): readonly Hazard[] {
   const { shape } = object
   if (!past.has(tableOf(object))) return []
   if (shape.identity !== null || shape.generated?.stored === true) {
@@ -138,7 +138,16 @@ function addHazards(object: Column, past: View): readonly Hazard[] {
       { class: "rewrite", code: "rewrite-table", object: tableOf(object), message: "writes the whole table anew" },
     ]
   }
-  return []
+  const filled = shape.generated !== null || view.has(objectId("default", object.path))
+  if (shape.notNull === null || filled) return []
+  return [
+    {
+      class: "fail",
+      code: "add-not-null",
+      object: object.id,
+      message: "fails where the table has rows: it has no default",
+    },
+  ]
 }
 
 /** STORAGE in a column definition is new in 16; ALTER COLUMN works everywhere. */
@@ -173,10 +182,15 @@ function regenerate(
   now: Column,
   from: ColumnShape["generated"],
   to: ColumnShape["generated"],
-  serverVersion: number,
+  view: View,
 ): readonly Step[] | "rebuild" {
-  if (from !== null && to === null) return from.stored ? [setting(now, "DROP EXPRESSION")] : "rebuild"
-  if (from === null || to === null || from.stored !== to.stored || serverVersion < 170000) return "rebuild"
+  if (from !== null && to === null) {
+    // Together with the children's, which have to go on alike.
+    return from.stored ? [{ ...setting(now, ""), sql: `${alterColumn(now)} DROP EXPRESSION` }] : "rebuild"
+  }
+  if (from === null || to === null || from.stored !== to.stored || view.serverVersion < 170000) return "rebuild"
+  // PostgreSQL 18: "SET EXPRESSION is not supported for virtual generated columns in tables with check constraints".
+  if (!to.stored && view.childrenOf(tableOf(now), "constraint").some(isCheck)) return "rebuild"
   return [
     {
       sql: `${alterColumn(now)} SET EXPRESSION AS (${to.expression})`,
@@ -188,9 +202,13 @@ function regenerate(
   ]
 }
 
+function isCheck({ shape }: Found): boolean {
+  return "type" in shape && shape.type === "check"
+}
+
 function setting(object: Column, clause: string): Step {
   return {
-    sql: `${alterColumn(object)} ${clause}`,
+    sql: `${alterColumnOnly(object)} ${clause}`,
     needs: [object.id],
     lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(object) },
   }

@@ -1,6 +1,7 @@
 // NOT NULL, which is a constraint with a name, a validity and an inheritance since PostgreSQL 18.
-import type { Found, Step, View } from "../../model/index.ts"
+import { type Found, objectId, type Step, type View } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
+import { chosenName } from "./query.ts"
 import type { ColumnShape } from "./shape.ts"
 import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
 
@@ -27,8 +28,14 @@ export function notNullSteps(now: Column, from: NotNull, to: NotNull, view: View
   const name = to.name ?? chosenConstraint(now)
   if (from.name !== to.name) {
     const before = quoteIdent(from.name ?? chosenConstraint(now))
-    // Nothing that leans on the column has to wait for its constraint's name.
-    steps.push({ sql: `${alterTable(now)} RENAME CONSTRAINT ${before} TO ${quoteIdent(name)}`, produces: [], lock })
+    steps.push({
+      sql: `${alterTable(now)} RENAME CONSTRAINT ${before} TO ${quoteIdent(name)}`,
+      // An inherited constraint cannot be renamed: after the table has left its parent, before it joins one. Nothing
+      // else that leans on the column has to wait for the name.
+      needs: [now.id, objectId("detachment", now.path.slice(0, 2))],
+      produces: [objectId("not_null", now.path)],
+      lock,
+    })
   }
   if (from.noInherit !== to.noInherit && serverVersion >= 180000) {
     steps.push({
@@ -63,7 +70,7 @@ function addNotNull(now: Column, to: NonNullable<NotNull>): Step {
   }
 }
 
-/** `table_column_not_null`: the name PostgreSQL 18 gives (short names only; a longer one is stored by name). */
+/** `table_column_not_null`: the name PostgreSQL 18 gives. */
 function chosenConstraint(now: Column): string {
-  return `${now.path[1] ?? ""}_${now.path[2] ?? ""}_not_null`
+  return chosenName(now.path[1] ?? "", now.path[2] ?? "", "not_null")
 }

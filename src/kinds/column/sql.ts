@@ -14,6 +14,11 @@ export function alterTable(column: Found): string {
   return `ALTER TABLE ${quotePath(column.path.slice(0, 2))}`
 }
 
+/** For settings that every child and partition has of its own. */
+export function alterColumnOnly(column: Found): string {
+  return `ALTER TABLE ONLY ${quotePath(column.path.slice(0, 2))} ALTER COLUMN ${nameOfColumn(column)}`
+}
+
 export function alterColumn(column: Found): string {
   return `${alterTable(column)} ALTER COLUMN ${nameOfColumn(column)}`
 }

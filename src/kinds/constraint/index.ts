@@ -4,7 +4,7 @@ import { optionClauses } from "../../sql/options.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { addConstraint } from "./add.ts"
 import { dropConstraint } from "./drop.ts"
-import { comesFromParent, isInherited } from "./inherited.ts"
+import { comesFromParent, comesNotValid, isInherited } from "./inherited.ts"
 import { constraintSql, decodeConstraint } from "./query.ts"
 import { constraintShape, type ConstraintShape } from "./shape.ts"
 import { alterTable, indexPath, isKey, onPartitioned, tableOf } from "./sql.ts"
@@ -26,7 +26,10 @@ export const constraint = defineKind<ConstraintShape>({
   read: { sql: constraintSql, decode: decodeConstraint },
 
   create(object, view, past) {
-    if (comesFromParent(object, view, past)) return []
+    if (comesFromParent(object, view, past)) {
+      // One that the child was made with is valid, also where the parent's is not; the plan adds the parent's last.
+      return object.shape.validated && comesNotValid(object, view) ? [{ ...validate(object), produces: [] }] : []
+    }
     return [
       addConstraint(object, view, past),
       ...attachKey(object, tableOf(object), object.shape.partitionOf, view, past),

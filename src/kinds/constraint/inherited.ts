@@ -23,3 +23,11 @@ export function comesFromParent(object: Constraint, view: View, past: View): boo
 export function goesWithParent(object: Constraint, past: View, view: View): boolean {
   return isInherited(object) && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
 }
+
+/** True where a check of the parents that the child's comes with is NOT VALID. */
+export function comesNotValid(object: Constraint, view: View): boolean {
+  return object.dependsOn.some((id) => {
+    const parent = view.get(id)
+    return parent?.kind === object.kind && "validated" in parent.shape && parent.shape.validated === false
+  })
+}

@@ -8,6 +8,7 @@ import {
   type Found,
   isPartition,
   objectId,
+  type ObjectId,
   parentsOf,
   type View,
 } from "../../model/index.ts"
@@ -94,6 +95,13 @@ function alter(object: Default): string {
   return `ALTER TABLE ONLY ${quotePath(object.path.slice(0, 2))} ALTER COLUMN ${quoteIdent(object.path[2] ?? "")}`
 }
 
+/** True where the parent has this default before the child is made. */
+function isThere(inherited: Found, parent: ObjectId, past: View): boolean {
+  const old = past.get(inherited.id)
+  if (!past.has(parent)) return true
+  return old !== undefined && JSON.stringify(old.shape) === JSON.stringify(inherited.shape)
+}
+
 /** A new child takes over the default of a column that it inherits and does not declare itself. */
 function comesFromParent(object: Default, view: View, past: View): boolean {
   const column = view.get(objectId("column", object.path))
@@ -104,6 +112,7 @@ function comesFromParent(object: Default, view: View, past: View): boolean {
     const inherited = view.get(objectId("default", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""]))
     return (
       inherited !== undefined &&
+      isThere(inherited, parent, past) &&
       "expression" in inherited.shape &&
       inherited.shape.expression === object.shape.expression
     )

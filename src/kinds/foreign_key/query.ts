@@ -1,8 +1,11 @@
 // pg_constraint rows of foreign keys to their shapes.
+import { z } from "zod"
 import { columnNames, comment, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import { bareDefinition } from "../../sql/constraint.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import type { ForeignKeyShape } from "./shape.ts"
+
+const oids = z.array(z.number()).nullable()
 
 export function foreignKeySql(serverVersion: number): string {
   const since18 = serverVersion >= 180000
@@ -18,6 +21,12 @@ SELECT con.oid, n.nspname::text AS schema, c.relname::text AS relation, con.conn
   con.condeferrable AS deferrable, con.condeferred AS initially_deferred,
   con.convalidated AS validated, ${since18 ? "con.conenforced" : "true"} AS enforced,
   CASE WHEN parent.oid IS NOT NULL THEN ARRAY[parentn.nspname, parentc.relname, parent.conname]::text[] END AS partition_of,
+  -- What it has for the partitions of the referenced table: they cannot be dropped before it.
+  (WITH RECURSIVE part AS (
+    SELECT p.oid FROM pg_catalog.pg_constraint p WHERE p.conparentid = con.oid AND p.conrelid = con.conrelid
+    UNION ALL
+    SELECT p.oid FROM part JOIN pg_catalog.pg_constraint p ON p.conparentid = part.oid AND p.conrelid = con.conrelid
+  ) SELECT pg_catalog.json_agg(part.oid::int8 ORDER BY part.oid) FROM part WHERE f.relkind = 'p') AS parts,
   ${comment(catalogs.pg_constraint, "con.oid")}
 FROM pg_catalog.pg_constraint con
 JOIN pg_catalog.pg_class c ON c.oid = con.conrelid
@@ -54,7 +63,7 @@ export function decodeForeignKey(row: Row): Decoded<ForeignKeyShape> {
   return {
     path,
     container: objectId("table", path.slice(0, 2)),
-    addresses: [address("pg_constraint", row.int("oid"))],
+    addresses: [row.int("oid"), ...(oids.parse(row.json("parts")) ?? [])].map((oid) => address("pg_constraint", oid)),
     ...envelopeOf(row, { comment: true }),
     shape: {
       definition: bareDefinition(row.text("definition"), flags),

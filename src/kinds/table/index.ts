@@ -129,6 +129,8 @@ function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>, view:
         .childrenOf(object.id)
         .filter((child) => child.kind === "column" || keyKinds.has(child.kind))
         .map((child) => child.id),
+      // The names of its NOT NULL constraints.
+      ...view.childrenOf(object.id, "column").map((column) => objectId("not_null", column.path)),
       ...view
         .childrenOf(parent)
         .filter(

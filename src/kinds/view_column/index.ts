@@ -83,6 +83,7 @@ function setDefault(object: ViewColumn, expression: string): Step {
   return {
     sql: `${alter(object)} SET DEFAULT ${expression}`,
     needs: [object.id, ...object.dependsOn],
+    produces: [],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.container ?? object.id },
   }
 }

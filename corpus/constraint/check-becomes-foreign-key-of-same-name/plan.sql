@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP CONSTRAINT same;
+ALTER TABLE public.t ADD CONSTRAINT same FOREIGN KEY (a) REFERENCES public.r(id);

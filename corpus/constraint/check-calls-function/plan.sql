@@ -1,0 +1,1 @@
+ALTER TABLE public.t ADD CONSTRAINT fine CHECK (public.ok(a));

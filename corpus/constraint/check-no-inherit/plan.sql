@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP CONSTRAINT positive;
+ALTER TABLE public.t ADD CONSTRAINT positive CHECK ((a > 0)) NO INHERIT;

@@ -1,0 +1,3 @@
+ALTER TABLE public.t DROP CONSTRAINT b_positive;
+ALTER TABLE public.t ADD CONSTRAINT a_positive CHECK ((a > 0)) NOT ENFORCED;
+ALTER TABLE public.t ADD CONSTRAINT b_positive CHECK ((b > 0)) NOT ENFORCED;

@@ -1,0 +1,6 @@
+ALTER TABLE public.t
+  ADD CONSTRAINT "Odd ""Name""" CHECK (
+CASE
+    WHEN (a = ' NOT VALID'::text) THEN (b > 0)
+    ELSE (a ~~ 'it\''s%'::text)
+END);

@@ -1,0 +1,1 @@
+ALTER TABLE public.t ADD CONSTRAINT always CHECK (true);

@@ -1,0 +1,2 @@
+ALTER INDEX public.apart RESET (fillfactor);
+ALTER INDEX public.apart SET (buffering=off);

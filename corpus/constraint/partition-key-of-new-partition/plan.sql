@@ -1,0 +1,5 @@
+CREATE TABLE public.p2 (
+  a integer CONSTRAINT p_a_not_null NOT NULL,
+  CONSTRAINT p2_pkey PRIMARY KEY (a)
+);
+ALTER TABLE public.p ATTACH PARTITION public.p2 FOR VALUES FROM (10) TO (20);

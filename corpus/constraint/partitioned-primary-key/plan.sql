@@ -1,0 +1,5 @@
+ALTER TABLE ONLY public.p ADD CONSTRAINT p_pkey PRIMARY KEY (a);
+ALTER TABLE public.p1 ADD CONSTRAINT p1_pkey PRIMARY KEY (a);
+ALTER INDEX public.p_pkey ATTACH PARTITION public.p1_pkey;
+ALTER TABLE public.p2 ADD CONSTRAINT p2_pkey PRIMARY KEY (a);
+ALTER INDEX public.p_pkey ATTACH PARTITION public.p2_pkey;

@@ -1,0 +1,1 @@
+ALTER TABLE public.t RENAME CONSTRAINT t_pk TO t_pkey;

@@ -1,0 +1,4 @@
+CREATE TABLE public.c ()
+INHERITS (public.t);
+ALTER TABLE ONLY public.c ALTER COLUMN x SET DEFAULT 'b'::text;
+ALTER TABLE ONLY public.t ALTER COLUMN x SET DEFAULT 'b'::text;

@@ -1,0 +1,2 @@
+CREATE TABLE t (x text DEFAULT 'b');
+CREATE TABLE c () INHERITS (t);

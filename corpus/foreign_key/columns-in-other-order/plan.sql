@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP CONSTRAINT to_r;
+ALTER TABLE public.t ADD CONSTRAINT to_r FOREIGN KEY (b, a) REFERENCES public.r(a, b);

@@ -1,0 +1,2 @@
+ALTER TABLE public.p DETACH PARTITION public.p2;
+ALTER TABLE public.p2 DROP CONSTRAINT p_r_fkey;

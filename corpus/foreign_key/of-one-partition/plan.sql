@@ -1,0 +1,1 @@
+ALTER TABLE public.p1 ADD CONSTRAINT own FOREIGN KEY (r) REFERENCES public.r(id);

@@ -1,0 +1,2 @@
+ALTER TABLE public.t
+  ADD CONSTRAINT to_r FOREIGN KEY (id, PERIOD during) REFERENCES public.r(id, PERIOD during);

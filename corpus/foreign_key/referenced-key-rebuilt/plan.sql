@@ -1,0 +1,5 @@
+ALTER TABLE public.t DROP CONSTRAINT t_r_fkey;
+ALTER TABLE public.r DROP CONSTRAINT r_pkey;
+ALTER TABLE public.r ADD CONSTRAINT r_pkey PRIMARY KEY (id) INCLUDE (x);
+ALTER TABLE public.t ADD CONSTRAINT t_r_fkey FOREIGN KEY (r) REFERENCES public.r(id);
+COMMENT ON CONSTRAINT t_r_fkey ON public.t IS 'kept';

@@ -1,0 +1,3 @@
+ALTER TABLE public.t DROP CONSTRAINT to_r;
+ALTER TABLE public.t
+  ADD CONSTRAINT to_r FOREIGN KEY (a, b) REFERENCES public.r(a, b) ON DELETE SET NULL (b);

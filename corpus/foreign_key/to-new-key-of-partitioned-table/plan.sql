@@ -1,0 +1,4 @@
+ALTER TABLE ONLY public.p ADD CONSTRAINT p_pkey PRIMARY KEY (a);
+ALTER TABLE public.p1 ADD CONSTRAINT p1_pkey PRIMARY KEY (a);
+ALTER INDEX public.p_pkey ATTACH PARTITION public.p1_pkey;
+ALTER TABLE public.t ADD CONSTRAINT t_p_fkey FOREIGN KEY (p) REFERENCES public.p(a);

@@ -1,0 +1,2 @@
+DROP INDEX public.t_b;
+CREATE INDEX t_b ON public.t (b COLLATE "C");

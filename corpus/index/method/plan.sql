@@ -1,0 +1,2 @@
+DROP INDEX public.t_a;
+CREATE INDEX t_a ON public.t USING hash (a);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX m_a ON public.m (a) WITH (fillfactor=70);

@@ -1,0 +1,1 @@
+CREATE INDEX p1_own ON public.p1 (b);

@@ -1,0 +1,4 @@
+CREATE INDEX p_b ON ONLY public.p (b);
+CREATE INDEX p1_b ON public.p1 (b);
+ALTER INDEX public.p_b ATTACH PARTITION public.p1_b;
+CREATE INDEX p2_b ON public.p2 (b);

@@ -1,0 +1,2 @@
+CREATE INDEX t_e ON public.t (b, ((a + 1)));
+ALTER INDEX public.t_e ALTER COLUMN 2 SET STATISTICS 500;

@@ -1,0 +1,2 @@
+CREATE TABLE t (x text);
+CREATE TABLE c () INHERITS (t);

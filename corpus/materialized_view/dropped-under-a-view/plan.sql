@@ -1,0 +1,3 @@
+DROP VIEW public.v;
+DROP MATERIALIZED VIEW public.m;
+ALTER TABLE public.t ALTER COLUMN n TYPE bigint;

@@ -1,0 +1,6 @@
+DROP TABLE public.t;
+DROP TABLE public.p_1;
+DROP TABLE public.p;
+CREATE TABLE public.other (
+  id integer
+);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE public.down INCREMENT BY -1;
+CREATE SEQUENCE public.small_down AS smallint INCREMENT BY -1 MAXVALUE 10;

@@ -1,0 +1,2 @@
+ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
+DROP SEQUENCE public.t_id_seq;

@@ -1,0 +1,2 @@
+ALTER SEQUENCE public.s OWNED BY NONE;
+DROP TABLE public.a;

@@ -1,0 +1,2 @@
+ALTER SEQUENCE public.bounded AS smallint;
+ALTER SEQUENCE public.s AS bigint;

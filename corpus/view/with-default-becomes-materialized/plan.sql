@@ -1,0 +1,4 @@
+DROP VIEW public.v;
+CREATE MATERIALIZED VIEW public.v AS
+ SELECT n
+   FROM public.t;
