@@ -87,7 +87,7 @@ it("a role that may see nothing", async () => {
   expectError(refused, "CONNECT_FAILED", 1)
   expect(refused.stderr).not.toContain("geheim")
   await db.exec(`GRANT CONNECT ON DATABASE ${db.name} TO PUBLIC; REVOKE SELECT ON pg_catalog.pg_class FROM PUBLIC`)
-  expectError(await pgkit(drift, { cwd }), "QUERY_FAILED", 1)
+  expectError(await pgkit(drift, { cwd }), "INTROSPECT_INCOMPLETE", 3)
 })
 
 it("a signal in the middle of the work", async () => {

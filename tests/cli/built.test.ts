@@ -57,12 +57,10 @@ describe("the built command", () => {
     expect(await failure(["dif"])).toMatchObject({ code: 4, stderr: expect.stringContaining("Did you mean diff?") })
   })
 
-  // Pinned: src still imports types as `import { type X } from "@electric-sql/pglite"`, which verbatimModuleSyntax
-  // keeps as an import of the package. `import type { X }` everywhere, then take `fails` away.
   it.each([
     ["@electric-sql/pglite", "PGlite", ["diff", "--from", "empty", "--to", "schema.sql", "--scratch", "pglite"]],
     ["@electric-sql/pglite", "PGlite", ["diff", "--from", "pglite:db", "--to", "schema.sql"]],
-  ])("says what to install where %s is missing", { fails: true }, async (missing, name, argv) => {
+  ])("says what to install where %s is missing", async (missing, name, argv) => {
     const { code, stdout, stderr } = await failure(argv, { PGKIT_TEST_MISSING: missing })
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" })
     expect(stderr).toMatch(`PEER_MISSING: ${name} is not installed. Install it: npm install --save-dev ${missing}\n`)

@@ -42,20 +42,16 @@ function coverage(): string {
 }
 
 function section(kind: AnyKind): readonly string[] {
-  const cases = casesOf(kind)
   const fields = Object.entries(kind.changes)
+  const traits = [
+    kind.owned ? "has an owner" : undefined,
+    kind.rename === undefined ? undefined : "renamed in place",
+    kind.putAside === undefined ? undefined : "rebuilt beside the old one, columns keep their values",
+  ].filter((trait) => trait !== undefined)
   return [
     `## ${kind.name.replaceAll("_", " ")}`,
     "",
-    [
-      kind.owned ? "owner" : undefined,
-      kind.rename === undefined ? undefined : "renamed in place",
-      kind.putAside === undefined ? undefined : "rebuilt beside the old one, columns keep their values",
-      `${cases} corpus cases`,
-    ]
-      .filter((part) => part !== undefined)
-      .join(" · "),
-    "",
+    ...(traits.length === 0 ? [] : [traits.join(" · "), ""]),
     ...(fields.length === 0
       ? []
       : [
