@@ -4,10 +4,11 @@ import { readServerInfo } from "../db/server-info.ts"
 import { withSnapshotSession } from "../db/snapshot-session.ts"
 import { equal } from "../diff/equal.ts"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
-import { byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
+import { type AnyKind, byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"
 import { type Draft, draftOf, finish } from "./draft.ts"
+import { type AnotherSession, readAll } from "./read-all.ts"
 import { decodeUnmodelled, unmodelledSql } from "./unmodelled.ts"
 
 export interface IntrospectOptions {
@@ -17,6 +18,8 @@ export interface IntrospectOptions {
    * privileges count only where the spec grants or revokes any.
    */
   readonly filledBy?: string
+  /** Where given, a large database is read on two sessions at the same time, from one exported snapshot. */
+  readonly another?: AnotherSession
 }
 
 /**
@@ -32,16 +35,10 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
   const reading = withSnapshotSession(executor, async (session) => {
     const drafts: Draft[] = []
     const diagnostics: Diagnostic[] = []
-    const names = registry.kinds.map((kind) => kind.name)
-    const results = inTurn(session, [
-      ...registry.kinds.map((kind) => kind.read.sql(server.versionNum)),
-      unmodelledSql(server.versionNum, names),
-      dependencySql,
-    ])
     const book = new AddressBook()
     const share = sharing()
-    for (const kind of registry.kinds) {
-      for (const row of await results.next()) {
+    const readKind = (kind: AnyKind, rows: readonly SqlRow[]) => {
+      for (const row of rows) {
         const decoded = kind.read.decode(new Row(row))
         const draft = draftOf(kind, decoded, share)
         drafts.push(draft)
@@ -49,8 +46,22 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
         for (const { catalog, oid, sub } of decoded.addresses) if (oid !== 0) book.add(catalog, oid, sub, draft)
       }
     }
-    for (const row of await results.next()) diagnostics.push(decodeUnmodelled(new Row(row)))
-    readDependencies(await results.next(), book)
+    let edges: readonly SqlRow[] = []
+    // Backwards, because what takes the server longest, the definitions of indexes, should not be left to the end.
+    const kinds = registry.kinds.toReversed().map((kind) => ({
+      sql: kind.read.sql(server.versionNum),
+      read: (rows: readonly SqlRow[]) => readKind(kind, rows),
+    }))
+    const names = registry.kinds.map((kind) => kind.name)
+    const others = [
+      {
+        sql: unmodelledSql(server.versionNum, names),
+        read: (rows: readonly SqlRow[]) => diagnostics.push(...rows.map((row) => decodeUnmodelled(new Row(row)))),
+      },
+      { sql: dependencySql, read: (rows: readonly SqlRow[]) => (edges = rows) },
+    ]
+    await readAll(session, [...kinds, ...others], options.another)
+    readDependencies(edges, book)
     return {
       server: { number: server.versionNum, version: server.version },
       ...said(
@@ -88,28 +99,6 @@ function sharing(): <T extends string>(text: T) => T {
     if (first === undefined) known.set(text, text)
     // Equal strings have the same type.
     return (first ?? text) as T
-  }
-}
-
-/** Runs queries one after the other; while the rows of one are being read, the server works on the next. */
-function inTurn(session: Executor, queries: readonly string[]): { next(): Promise<readonly SqlRow[]> } {
-  let sent = 0
-  const send = () => {
-    const query = queries[sent++]
-    const answer = query === undefined ? undefined : session.query(query)
-    // Where reading fails nobody waits for the next answer.
-    answer?.catch(() => undefined)
-    return answer
-  }
-  let pending = send()
-  return {
-    async next() {
-      const answer = await pending
-      pending = send()
-      // A client may send at the end of a turn only.
-      await new Promise(setImmediate)
-      return answer?.rows ?? []
-    },
   }
 }
 

@@ -74,12 +74,15 @@ async function emptyServer({ scratch }: SourceContext): Promise<SnapshotServer> 
 }
 
 async function readLive(url: string, context: SourceContext): Promise<ReadSource> {
-  const connection = await openDatabase(url, {
-    ...context.connect,
-    ...(context.cwd === undefined ? {} : { cwd: context.cwd }),
-  })
+  const open = () =>
+    openDatabase(url, { ...context.connect, ...(context.cwd === undefined ? {} : { cwd: context.cwd }) })
+  const connection = await open()
   try {
-    const snapshot = await introspect(connection, { registry: context.registry })
+    const snapshot = await introspect(connection, {
+      registry: context.registry,
+      // PGlite has one session at a time.
+      ...(isPgliteUrl(url) ? {} : { another: open }),
+    })
     context.scratch.know({
       ...(isPgliteUrl(url) ? {} : { targetUrl: url }),
       major: Math.floor(snapshot.server.number / 10000),

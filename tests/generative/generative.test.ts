@@ -5,7 +5,7 @@ import { serverUrl, testMajors } from "../support/database.ts"
 import { type Lane, openLane } from "../support/lane.ts"
 import { checkSeed, shrink, tell } from "./check.ts"
 import { knownGap } from "./known.ts"
-import { roles } from "./scene.ts"
+import { owners, roles } from "./scene.ts"
 
 const pairs = 300
 const together = 25
@@ -15,7 +15,7 @@ const lanes: { readonly major: number; readonly lane: Lane }[] = []
 beforeAll(async () => {
   const majors = testMajors()
   for (const major of majors.length === 1 ? [...majors, ...majors] : majors) {
-    lanes.push({ major, lane: await openLane(serverUrl(major), roles) })
+    lanes.push({ major, lane: await openLane(serverUrl(major), [...roles, ...owners]) })
   }
 })
 

@@ -5,6 +5,9 @@ import type { Statement } from "./statement.ts"
 /** Roles that the pairs use; they belong to the server and are made before. */
 export const roles = ["pgkit_reader", "pgkit Writer"] as const
 
+/** Own objects and are granted nothing: what owners grant to themselves is a gap of its own. */
+export const owners = ["pgkit_owner", "pgkit Other"] as const
+
 export interface Column {
   readonly name: string
   readonly type: string
@@ -65,7 +68,7 @@ export function addEnvelope(scene: Scene, key: string, { target, grant, owned = 
     add(scene, `COMMENT ON ${target} IS '${text}'`)
   }
   if (owned && choose.chance(`${key}.owner`, 0.15)) {
-    add(scene, `ALTER ${target} OWNER TO "${choose.pick(`${key}.owner.role`, roles)}"`)
+    add(scene, `ALTER ${target} OWNER TO "${choose.pick(`${key}.owner.role`, owners)}"`)
   }
   if (grant === undefined || !choose.chance(`${key}.grants`, 0.25)) return
   const [on, privileges] = grant

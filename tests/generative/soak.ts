@@ -4,7 +4,7 @@ import { findBinaries } from "../../src/db/scratch/binaries.ts"
 import { startCluster } from "../../src/db/scratch/cluster.ts"
 import { openLane } from "../support/lane.ts"
 import { checkSeed, shrink, tell } from "./check.ts"
-import { roles } from "./scene.ts"
+import { owners, roles } from "./scene.ts"
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +39,7 @@ async function soak(first: number): Promise<void> {
     const place = turn % clusters.length
     const [cluster, found] = [clusters[place], binaries[place]]
     if (cluster === undefined || found === undefined) throw new Error("No PostgreSQL of these majors is installed")
-    const lane = await openLane(cluster.url("postgres"), roles)
+    const lane = await openLane(cluster.url("postgres"), [...roles, ...owners])
     for (let count = 0; count < 50 && Date.now() < end; count++) {
       const checked = await checkSeed(lane, seed++, found.major)
       counts.pairs++

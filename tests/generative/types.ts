@@ -1,11 +1,11 @@
 // Schemas, extensions, types, sequences and routines of a generated schema: what tables are made of.
-import { add, addEnvelope, place, roles, type Scene } from "./scene.ts"
+import { add, addEnvelope, owners, place, type Scene } from "./scene.ts"
 import { when } from "./statement.ts"
 
 export function addSchemas(scene: Scene): void {
   for (const name of scene.choose.some("schema", ["s1", '"S 2"'], 0.6)) {
     const owner = scene.choose.chance(`schema.${name}.authorization`, 0.2)
-    add(scene, `CREATE SCHEMA ${name}${when(owner, `AUTHORIZATION "${roles[0]}"`)}`)
+    add(scene, `CREATE SCHEMA ${name}${when(owner, `AUTHORIZATION "${owners[0]}"`)}`)
     scene.schemas.push(name)
     addEnvelope(scene, `schema.${name}`, { target: `SCHEMA ${name}`, grant: [`SCHEMA ${name}`, ["USAGE", "CREATE"]] })
   }

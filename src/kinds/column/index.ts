@@ -1,6 +1,7 @@
 // Columns of tables: part of CREATE TABLE, or ADD COLUMN, and every ALTER COLUMN.
 import { defineKind, type Found, type Hazard, objectId, parentsOf, type Step, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
+import { ownStorage } from "../../sql/storage.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullSteps } from "./not-null.ts"
 import { comesFromParent, followsParent, goesWithParent, parentsChangeAlike } from "./parents.ts"
@@ -55,13 +56,15 @@ export const column = defineKind<ColumnShape>({
   ],
 
   changes: {
-    type: (now, from, _to, context) => retype(now, from, context),
-    collation: (now, _from, _to, context) => retype(now, context.before.shape.type, context),
+    type: (now, from, _to, context) => withLost(now, retype(now, from, context), context.view),
+    collation: (now, _from, _to, context) => withLost(now, retype(now, context.before.shape.type, context), context.view),
     notNull: (now, from, to, { past, view }) =>
       followsParent(now, past, view) && parentsChangeAlike(now, past, view) ? [] : notNullSteps(now, from, to, view),
     identity: (now, from, to) => identitySteps(now, from, to),
     generated: (now, from, to, { view }) => regenerate(now, from, to, view),
-    storage: (now, _from, to) => [setting(now, `SET STORAGE ${to ?? "DEFAULT"}`)],
+    storage: (now, _from, to, { view }) => [
+      setting(now, `SET STORAGE ${to ?? ownStorage(now.shape.type, view.serverVersion)}`),
+    ],
     compression: (now, _from, to) => [setting(now, `SET COMPRESSION ${to ?? "default"}`)],
     statistics: (now, _from, to) => [setting(now, `SET STATISTICS ${to ?? -1}`)],
     options: (now, from, to) => optionSteps(now, from, to),
@@ -151,6 +154,22 @@ function addHazards(object: Column, view: View, past: View): readonly Hazard[] {
 }
 
 /** STORAGE in a column definition is new in 16; ALTER COLUMN works everywhere. */
+function withLost(now: Column, steps: readonly Step[] | "rebuild", view: View): readonly Step[] | "rebuild" {
+  return steps === "rebuild" ? steps : [...steps, ...lostSettings(now, view)]
+}
+
+/** ALTER TYPE, also a parent's, sets storage and compression back to the type's own (ATExecAlterColumnType). */
+function lostSettings(now: Column, view: View): readonly Step[] {
+  const { storage, compression } = now.shape
+  const parents = parentsOf(view.get(tableOf(now))).map((parent) =>
+    objectId("column", [...(view.get(parent)?.path ?? []), now.path[2] ?? ""]),
+  )
+  return [
+    ...(storage === null ? [] : [setting(now, `SET STORAGE ${storage}`)]),
+    ...(compression === null ? [] : [setting(now, `SET COMPRESSION ${compression}`)]),
+  ].map((step) => ({ ...step, needs: [now.id, ...parents] }))
+}
+
 function settings(object: Column): readonly Step[] {
   const { shape } = object
   return [

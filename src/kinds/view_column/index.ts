@@ -2,6 +2,7 @@
 import { defineKind, type Found, kindOf, type Step } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses } from "../../sql/options.ts"
+import { ownStorage } from "../../sql/storage.ts"
 import { decodeViewColumn, viewColumnSql } from "./query.ts"
 import { viewColumnShape, type ViewColumnShape } from "./shape.ts"
 
@@ -94,12 +95,6 @@ function statistics(object: ViewColumn, target: number): Step {
 
 function compression(object: ViewColumn, name: string): Step {
   return set(object, `SET COMPRESSION ${name}`, "ACCESS EXCLUSIVE")
-}
-
-/** DEFAULT is understood from 16 on (manual, ALTER TABLE, SET STORAGE); before, the type's own has to be named. */
-function ownStorage(type: string, serverVersion: number): string {
-  if (serverVersion >= 160000) return "DEFAULT"
-  return /^(numeric|inet|cidr)\b/.test(type) && !type.endsWith("[]") ? "MAIN" : "EXTENDED"
 }
 
 function options(object: ViewColumn, from: readonly string[], to: readonly string[]): readonly Step[] {
