@@ -40,6 +40,7 @@ function envelopeFields(from: Snapshot, to: Snapshot): readonly EnvelopeField[] 
 }
 
 function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Change | undefined {
+  if (isSame(from, to, aspects)) return undefined
   const fields = [
     ...shapeChanges(from.shape, to.shape),
     // A column of a view that is now of a materialized view: it went with the one and comes with the other.
@@ -53,6 +54,13 @@ function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Cha
     .map((field) => ({ field, from: from[field], to: to[field] }))
   if (fields.length === 0 && envelope.length === 0) return undefined
   return { kind: "alter", id: to.id, from, to, fields, envelope }
+}
+
+/** Nearly all objects are; asking this first spares them the lists. */
+function isSame(from: Found, to: Found, aspects: readonly EnvelopeField[]): boolean {
+  if (from.container !== to.container || !equal(from.shape, to.shape)) return false
+  for (const field of aspects) if (!equal(from[field], to[field])) return false
+  return true
 }
 
 function shapeChanges(from: object, to: object): readonly FieldChange[] {

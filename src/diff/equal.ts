@@ -11,6 +11,11 @@ export function equal(a: unknown, b: unknown): boolean {
   }
   const left: Readonly<Record<string, unknown>> = a as Record<string, unknown>
   const right: Readonly<Record<string, unknown>> = b as Record<string, unknown>
-  const keys = Object.keys(left)
-  return keys.length === Object.keys(right).length && keys.every((key) => key in right && equal(left[key], right[key]))
+  let count = 0
+  for (const key in left) {
+    if (!(key in right) || !equal(left[key], right[key])) return false
+    count++
+  }
+  for (const _key in right) count--
+  return count === 0
 }
