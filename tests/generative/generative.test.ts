@@ -1,4 +1,4 @@
-// 300 random pairs of schemas converge in both directions, spread over the versions, but for the gaps of known.ts.
+// 125 random pairs of schemas converge in both directions, spread over the versions, but for the gaps of known.ts.
 // `SEED=n` starts elsewhere.
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { serverUrl, testMajors } from "../support/database.ts"
@@ -7,7 +7,7 @@ import { checkSeed, shrink, tell } from "./check.ts"
 import { knownGap } from "./known.ts"
 import { owners, roles } from "./scene.ts"
 
-const pairs = 300
+const pairs = 125
 const together = 25
 const first = Number(process.env["SEED"] ?? 1)
 const lanes: { readonly major: number; readonly lane: Lane }[] = []

@@ -36,7 +36,10 @@ export const knownGaps: readonly KnownGap[] = [
     error: /column .* of relation .* does not exist/,
   },
   { gap: "a child's check keeps the casts of the old type", error: /constraint:\S+ definition: / },
-  { gap: "a column stops or starts to take its default or NOT NULL from the parent", error: /create default:|is marked NOT NULL in parent/ },
+  {
+    gap: "a column stops or starts to take its default or NOT NULL from the parent",
+    error: /create default:|is marked NOT NULL in parent/,
+  },
   { gap: "a child's check is validated otherwise than its parent's", error: /constraint:\S+ validated: / },
   { gap: "a type in a composite type is put aside", error: /cannot drop type .*__old|need each other: .*__old/s },
   { gap: "a column of ON DELETE SET NULL (…) has another number", error: /observer: is +constraint .*confdelsetcols/ },
