@@ -11,11 +11,10 @@ export function equal(a: unknown, b: unknown): boolean {
   }
   const left: Readonly<Record<string, unknown>> = a as Record<string, unknown>
   const right: Readonly<Record<string, unknown>> = b as Record<string, unknown>
-  let count = 0
+  let keys = 0
   for (const key in left) {
     if (!(key in right) || !equal(left[key], right[key])) return false
-    count++
+    keys++
   }
-  for (const _key in right) count--
-  return count === 0
+  return keys === Object.keys(right).length
 }

@@ -57,7 +57,8 @@ export const column = defineKind<ColumnShape>({
 
   changes: {
     type: (now, from, _to, context) => withLost(now, retype(now, from, context), context.view),
-    collation: (now, _from, _to, context) => withLost(now, retype(now, context.before.shape.type, context), context.view),
+    collation: (now, _from, _to, context) =>
+      withLost(now, retype(now, context.before.shape.type, context), context.view),
     notNull: (now, from, to, { past, view }) =>
       followsParent(now, past, view) && parentsChangeAlike(now, past, view) ? [] : notNullSteps(now, from, to, view),
     identity: (now, from, to) => identitySteps(now, from, to),
