@@ -44,9 +44,11 @@ export async function readAll(
   }
 }
 
-/** The first failure, once nobody uses the session any more. */
+/** Throws the failure that came first, the cause of the others, once nobody uses the session any more. */
 async function settled(workers: readonly Promise<void>[]): Promise<void> {
-  for (const result of await Promise.allSettled(workers)) if (result.status === "rejected") throw result.reason
+  const failures: unknown[] = []
+  await Promise.all(workers.map((worker) => worker.catch((failure: unknown) => void failures.push(failure))))
+  if (failures.length > 0) throw failures[0]
 }
 
 async function isLarge(session: Executor): Promise<boolean> {
