@@ -58,6 +58,7 @@ const harmless: ReadonlySet<string> = new Set([
   "domain_constraint",
   "foreign_key",
   "index",
+  "rule",
   "trigger",
   "policy",
 ])
@@ -69,7 +70,7 @@ export interface AutoRenames {
 }
 
 /**
- * Renames constraints, indexes, triggers, policies and sequences of columns that are the same but for their name,
+ * Renames constraints, indexes, rules, triggers, policies and sequences of columns that are the same but for their name,
  * instead of making them anew.
  */
 export function renameHarmless(from: Snapshot, to: Snapshot, registry: Registry): AutoRenames {

@@ -7,12 +7,17 @@ import { columnDefault } from "./default/index.ts"
 import { domain } from "./domain/index.ts"
 import { domainConstraint } from "./domain_constraint/index.ts"
 import { enumType } from "./enum/index.ts"
+import { eventTrigger } from "./event_trigger/index.ts"
 import { extension } from "./extension/index.ts"
 import { foreignKey } from "./foreign_key/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
 import { policy } from "./policy/index.ts"
+import { publication } from "./publication/index.ts"
+import { publicationSchema } from "./publication_schema/index.ts"
+import { publicationTable } from "./publication_table/index.ts"
 import { range } from "./range/index.ts"
 import { functionKind, procedure } from "./routine/index.ts"
+import { rule } from "./rule/index.ts"
 import { schema } from "./schema/index.ts"
 import { sequence } from "./sequence/index.ts"
 import { table } from "./table/index.ts"
@@ -41,6 +46,11 @@ export const registry = registryOf([
   view,
   viewColumn,
   materializedView,
+  rule,
   trigger,
   policy,
+  publication,
+  publicationTable,
+  publicationSchema,
+  eventTrigger,
 ])

@@ -6,6 +6,9 @@ export const catalogs = {
   pg_attribute: 1249,
   pg_proc: 1255,
   pg_class: 1259,
+  pg_foreign_server: 1417,
+  pg_user_mapping: 1418,
+  pg_foreign_data_wrapper: 2328,
   pg_attrdef: 2604,
   pg_constraint: 2606,
   pg_language: 2612,
@@ -14,6 +17,11 @@ export const catalogs = {
   pg_trigger: 2620,
   pg_extension: 3079,
   pg_policy: 3256,
+  pg_event_trigger: 3466,
+  pg_subscription: 6100,
+  pg_publication: 6104,
+  pg_publication_rel: 6106,
+  pg_publication_namespace: 6237,
 } as const
 
 /** One address of an object; an object may answer to several (a table also to its row type). `sub` is a column number or 0. */

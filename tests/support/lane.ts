@@ -119,6 +119,13 @@ export async function empty(db: Connection): Promise<void> {
   await db.exec(`DO $$
 DECLARE name text;
 BEGIN
+  -- First, because they fire for what follows.
+  FOR name IN SELECT evtname FROM pg_event_trigger LOOP
+    EXECUTE format('DROP EVENT TRIGGER %I', name);
+  END LOOP;
+  FOR name IN SELECT pubname FROM pg_publication LOOP
+    EXECUTE format('DROP PUBLICATION %I', name);
+  END LOOP;
   FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
     EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
   END LOOP;

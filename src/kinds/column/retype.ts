@@ -32,7 +32,7 @@ const blockedByType = [
   "function",
   "procedure",
   "column",
-  "publication",
+  "publication_table",
 ]
 
 export function retypeStep(now: Column, from: string, using: string, past: View): Step {

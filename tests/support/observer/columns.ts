@@ -77,6 +77,9 @@ export const readAs: Readonly<Record<string, string>> = {
   "pg_policy.polwithcheck": "pg_catalog.pg_get_expr(t.polwithcheck, t.polrelid)",
   "pg_proc.proargdefaults": "pg_catalog.pg_get_function_arguments(t.oid)",
   "pg_proc.prosqlbody": "pg_catalog.pg_get_function_sqlbody(t.oid)",
+  // Not among the references that the server lists.
+  "pg_publication_rel.prattrs": `(SELECT pg_catalog.array_agg(a.attname ORDER BY a.attname) FROM pg_catalog.pg_attribute a
+     WHERE a.attrelid = t.prrelid AND a.attnum = ANY (t.prattrs::pg_catalog.int2[]))`,
   "pg_publication_rel.prqual": "pg_catalog.pg_get_expr(t.prqual, t.prrelid)",
   "pg_rewrite.ev_action": "pg_catalog.pg_get_ruledef(t.oid)",
   "pg_rewrite.ev_qual": "NULL::pg_catalog.text",
@@ -88,11 +91,7 @@ export const readAs: Readonly<Record<string, string>> = {
 }
 
 /** Lists of column names whose order is that of the columns in the table, which is not compared. */
-export const unorderedLists: ReadonlySet<string> = new Set([
-  "pg_publication_rel.prattrs",
-  "pg_statistic_ext.stxkeys",
-  "pg_policy.polroles",
-])
+export const unorderedLists: ReadonlySet<string> = new Set(["pg_statistic_ext.stxkeys", "pg_policy.polroles"])
 
 /** OIDs that the server's own list of references does not explain and that need none. */
 export const unexplainedOids: ReadonlySet<string> = new Set(["pg_replication_origin.roident"])

@@ -80,8 +80,8 @@ function expression(catalog: Catalog, { name, type }: CatalogColumn): string {
     case "aclitem[]":
       return aclExpression(full, column)
     case "text[]":
-      // Options and settings are a set: a changed one moves to the end.
-      return /(options|config)$/.test(name)
+      // Options, settings and command tags are a set: a changed one moves to the end.
+      return /(options|config|tags)$/.test(name)
         ? `(SELECT pg_catalog.array_agg(o ORDER BY o COLLATE pg_catalog."C") FROM pg_catalog.unnest(${column}) o)`
         : column
   }

@@ -1,0 +1,12 @@
+SET check_function_bodies = off;
+DROP EVENT TRIGGER a;
+DROP FUNCTION public.f();
+CREATE FUNCTION public.g()
+RETURNS event_trigger
+LANGUAGE plpgsql
+AS $$BEGIN END$$;
+CREATE EVENT TRIGGER a ON ddl_command_end
+  WHEN TAG IN ('CREATE INDEX', 'CREATE TABLE')
+  EXECUTE FUNCTION public.g();
+ALTER EVENT TRIGGER a DISABLE;
+COMMENT ON EVENT TRIGGER a IS 'kept';

@@ -1,0 +1,2 @@
+ALTER PUBLICATION p SET (publish_generated_columns = stored);
+ALTER PUBLICATION q SET (publish_generated_columns = none);

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, truncate');
+COMMENT ON PUBLICATION p IS 'kept';

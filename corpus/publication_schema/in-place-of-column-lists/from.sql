@@ -1,0 +1,4 @@
+CREATE SCHEMA a;
+CREATE TABLE a.t (id int PRIMARY KEY, n int);
+CREATE TABLE u (id int PRIMARY KEY, n int);
+CREATE PUBLICATION p FOR TABLE a.t (id), u (id);

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int PRIMARY KEY, name text, "Secret" text);
+CREATE TABLE u (id int PRIMARY KEY, name text);
+CREATE PUBLICATION p FOR TABLE t (id, "Secret") WHERE (id > 5 AND id <> 7), u;

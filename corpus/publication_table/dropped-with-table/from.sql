@@ -1,0 +1,3 @@
+CREATE TABLE t (id int);
+CREATE TABLE u (id int);
+CREATE PUBLICATION p FOR TABLE t, u;

@@ -1,0 +1,6 @@
+CREATE TABLE public.p2 (
+  id integer CONSTRAINT p_id_not_null NOT NULL,
+  CONSTRAINT p2_pkey PRIMARY KEY (id)
+);
+ALTER TABLE public.p ATTACH PARTITION public.p2 FOR VALUES FROM (10) TO (20);
+ALTER PUBLICATION pub ADD TABLE ONLY public.p2;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id int);
+CREATE TABLE log (what text);
+CREATE FUNCTION f(int) RETURNS varchar LANGUAGE sql IMMUTABLE AS 'SELECT $1::varchar';
+CREATE RULE r AS ON DELETE TO t DO ALSO INSERT INTO log VALUES (f(old.id));

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int);
+CREATE TABLE log (id int);
+CREATE RULE r AS ON UPDATE TO t DO ALSO INSERT INTO log VALUES (new.id);

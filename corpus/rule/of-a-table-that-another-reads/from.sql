@@ -1,0 +1,3 @@
+CREATE TABLE t (id int);
+CREATE TABLE other (id int);
+CREATE RULE r AS ON INSERT TO t DO INSTEAD INSERT INTO other VALUES (new.id);

@@ -1,0 +1,2 @@
+DROP RULE r ON public.t;
+DROP TABLE public.other;

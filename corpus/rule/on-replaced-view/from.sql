@@ -1,0 +1,3 @@
+CREATE TABLE t (id int, name text);
+CREATE VIEW v AS SELECT id FROM t;
+CREATE RULE del AS ON DELETE TO v DO INSTEAD DELETE FROM t WHERE t.id = old.id;
