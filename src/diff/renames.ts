@@ -59,6 +59,7 @@ const harmless: ReadonlySet<string> = new Set([
   "foreign_key",
   "index",
   "rule",
+  "statistics",
   "trigger",
   "policy",
 ])
@@ -81,6 +82,8 @@ export function renameHarmless(from: Snapshot, to: Snapshot, registry: Registry)
   for (const candidate of renameCandidates(from, to, registry)) {
     const [old, fresh] = [past.get(candidate.from), view.get(candidate.to)]
     if (!candidate.certain || old === undefined || fresh === undefined || !isHarmless(old)) continue
+    // Another schema may have to be made first.
+    if (old.path[0] !== fresh.path[0]) continue
     taken ??= new Set(from.objects.flatMap((object) => slotsOf(object, registry)))
     // Whoever has the name now may give it up only later.
     const own = new Set(slotsOf(old, registry))

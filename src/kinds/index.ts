@@ -1,5 +1,6 @@
 // The one list of kinds. Whoever adds a kind adds a line here.
 import { registryOf } from "../model/index.ts"
+import { collation } from "./collation/index.ts"
 import { column } from "./column/index.ts"
 import { composite } from "./composite/index.ts"
 import { constraint } from "./constraint/index.ts"
@@ -20,6 +21,7 @@ import { functionKind, procedure } from "./routine/index.ts"
 import { rule } from "./rule/index.ts"
 import { schema } from "./schema/index.ts"
 import { sequence } from "./sequence/index.ts"
+import { statistics } from "./statistics/index.ts"
 import { table } from "./table/index.ts"
 import { index } from "./table_index/index.ts"
 import { trigger } from "./trigger/index.ts"
@@ -29,6 +31,7 @@ import { viewColumn } from "./view_column/index.ts"
 export const registry = registryOf([
   schema,
   extension,
+  collation,
   enumType,
   domain,
   domainConstraint,
@@ -41,6 +44,7 @@ export const registry = registryOf([
   constraint,
   foreignKey,
   index,
+  statistics,
   functionKind,
   procedure,
   view,

@@ -151,9 +151,9 @@ function isFree(rename: Rename, current: Snapshot, view: View, registry: Registr
 
 /** A schema that is not there yet is made before something moves into it. */
 function schemaSteps(target: Found, current: Snapshot, view: View, registry: Registry): readonly PlannedStep[] {
-  const schema = target.container === null ? undefined : view.get(target.container)
+  const schema = view.get(objectId("schema", target.path.slice(0, 1)))
   const past = viewOf(current)
-  if (schema === undefined || schema.kind !== "schema" || past.has(schema.id)) return []
+  if (schema === undefined || schema.id === target.id || past.has(schema.id)) return []
   return registry
     .kind(schema.kind)
     .create(schema, view, past)

@@ -75,6 +75,9 @@ export const column = defineKind<ColumnShape>({
   },
 
   follow(object, replaced, { before, past, view, convert }) {
+    if (replaced.startsWith("collation:")) {
+      return followsParent(object, past, view) ? [] : [retypeStep(object, before.shape.type, "", past)]
+    }
     const isType = ["enum", "domain", "composite", "range"].some((kind) => replaced.startsWith(`${kind}:`))
     if (!isType || object.shape.generated !== null) return undefined
     if (followsParent(object, past, view)) return []

@@ -33,6 +33,8 @@ const blockedByType = [
   "procedure",
   "column",
   "publication_table",
+  // Those are made again by PostgreSQL itself, but without their target and owner (AT_ReAddStatistics).
+  "statistics",
 ]
 
 export function retypeStep(now: Column, from: string, using: string, past: View): Step {

@@ -111,8 +111,9 @@ function describe(object: Composite, { name, comment }: Attribute): Step {
   return { sql: `COMMENT ON COLUMN ${quotePath([...object.path, name])} IS ${text}`, needs: [object.id] }
 }
 
-/** Whether the attribute is of that type, an array of it, or (what a name does not show) its multirange. */
-function mentions({ type }: Attribute, replaced: Found | undefined): boolean {
+/** Whether the attribute is of that type, an array of it, or (what a name does not show) its multirange; or sorts by that collation. */
+function mentions({ type, collation }: Attribute, replaced: Found | undefined): boolean {
+  if (replaced?.kind === "collation") return collation === quotePath(replaced.path)
   const base = type.replace(/(\[\])+$/, "")
   return replaced === undefined || replaced.kind === "range" || base === quotePath(replaced.path)
 }

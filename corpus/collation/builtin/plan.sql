@@ -1,0 +1,2 @@
+DROP COLLATION public.c;
+CREATE COLLATION public.c (provider = builtin, locale = 'C.UTF-8');

@@ -1,0 +1,1 @@
+CREATE COLLATION c (provider = builtin, locale = 'C.UTF-8');

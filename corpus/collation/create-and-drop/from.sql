@@ -1,0 +1,1 @@
+CREATE COLLATION gone (locale = 'C');

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE COLLATION app.d (locale = 'C');
+CREATE TABLE t (a text COLLATE app.d);

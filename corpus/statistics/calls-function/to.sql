@@ -1,0 +1,3 @@
+CREATE FUNCTION f(int) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1::bigint';
+CREATE TABLE t (a int, b int);
+CREATE STATISTICS s ON f(a), b FROM t;

@@ -1,0 +1,11 @@
+DROP STATISTICS public.e;
+DROP STATISTICS public.plain;
+DROP STATISTICS public.s;
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
+ALTER TABLE public.t ALTER COLUMN c TYPE character varying(20);
+CREATE STATISTICS public.e ON a, ((c)::text || 'x'::text) FROM public.t;
+CREATE STATISTICS public.plain ON b, c FROM public.t;
+CREATE STATISTICS public.s ON a, b FROM public.t;
+ALTER STATISTICS public.s SET STATISTICS 50;
+ALTER STATISTICS public.s OWNER TO pg_read_all_data;
+COMMENT ON STATISTICS public.s IS 'a with b';

@@ -1,0 +1,7 @@
+CREATE TABLE t (a bigint, b int, c varchar(20));
+CREATE STATISTICS s ON a, b FROM t;
+ALTER STATISTICS s SET STATISTICS 50;
+ALTER STATISTICS s OWNER TO pg_read_all_data;
+COMMENT ON STATISTICS s IS 'a with b';
+CREATE STATISTICS e ON (c || 'x'), a FROM t;
+CREATE STATISTICS plain ON b, c FROM t;

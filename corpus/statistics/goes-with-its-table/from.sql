@@ -1,0 +1,7 @@
+CREATE SCHEMA other;
+CREATE TABLE t (a int, b int);
+CREATE STATISTICS s ON a, b FROM t;
+CREATE TABLE u (a int, b int, c int);
+CREATE STATISTICS other.us ON a, b FROM u;
+CREATE MATERIALIZED VIEW m AS SELECT a, b FROM u;
+CREATE STATISTICS ms ON a, b FROM m;
