@@ -1,0 +1,40 @@
+// What a row of the clause table says: a corpus case that shows the clause, or why there never will be one.
+
+/** `corpus` names the case; one of its from.sql, to.sql and plan.sql holds `pattern`, spaces and line ends being one. */
+interface Shown {
+  readonly corpus: string
+  readonly pattern: RegExp
+}
+
+interface Never {
+  readonly never: string
+}
+
+/** No case yet. The first one that holds `pattern` must be named here, or the test fails. */
+interface Open {
+  readonly open: RegExp
+}
+
+export type Clause = Shown | Never | Open
+
+export interface Command {
+  readonly name: string
+  /** By the words of the manual's synopsis on PostgreSQL 18. */
+  readonly clauses: Readonly<Record<string, Clause>>
+}
+
+export function command(name: string, clauses: Readonly<Record<string, Clause>>): Command {
+  return { name, clauses }
+}
+
+export function shown(corpus: string, pattern: RegExp): Shown {
+  return { corpus, pattern }
+}
+
+export function never(reason: string): Never {
+  return { never: reason }
+}
+
+export function open(pattern: RegExp): Open {
+  return { open: pattern }
+}

@@ -1,0 +1,60 @@
+// COMMENT and SECURITY LABEL.
+import { command, never, open, shown } from "./clause.ts"
+import { inThisDatabase, largeObjects, spelling } from "./reasons.ts"
+
+const label = never(
+  "Needs a label provider, a module in C that PostgreSQL does not ship; read and written like comments.",
+)
+
+export const commentAndLabel = [
+  command("COMMENT", {
+    "ON ACCESS METHOD": open(/COMMENT ON ACCESS METHOD [^;]*IS /),
+    "ON AGGREGATE": open(/COMMENT ON AGGREGATE [^;]*IS /),
+    "ON CAST": open(/COMMENT ON CAST [^;]*IS /),
+    "ON COLLATION": shown("collation/create-and-drop", /COMMENT ON COLLATION [^;]*IS /),
+    "ON COLUMN of a table": shown("column/comment", /COMMENT ON COLUMN/),
+    "ON CONSTRAINT … ON table_name": open(/COMMENT ON CONSTRAINT \S+ ON (?!DOMAIN) [^;]*IS /),
+    "ON CONSTRAINT … ON DOMAIN": open(/COMMENT ON CONSTRAINT \S+ ON DOMAIN [^;]*IS /),
+    "ON CONVERSION": open(/COMMENT ON CONVERSION [^;]*IS /),
+    "ON DATABASE": inThisDatabase,
+    "ON DOMAIN": shown("domain/comment-owner-privileges", /COMMENT ON DOMAIN [^;]*IS /),
+    "ON EXTENSION": shown("extension/comment", /COMMENT ON EXTENSION [^;]*IS /),
+    "ON EVENT TRIGGER": shown("event_trigger/change-tags-and-function", /COMMENT ON EVENT TRIGGER [^;]*IS /),
+    "ON FOREIGN DATA WRAPPER": open(/COMMENT ON FOREIGN DATA WRAPPER [^;]*IS /),
+    "ON FOREIGN TABLE": open(/COMMENT ON FOREIGN TABLE [^;]*IS /),
+    "ON FUNCTION": shown("function/create", /COMMENT ON FUNCTION [^;]*IS /),
+    "ON INDEX": shown("index/comment", /COMMENT ON INDEX [^;]*IS /),
+    "ON LARGE OBJECT": largeObjects,
+    "ON MATERIALIZED VIEW": shown("materialized_view/create", /COMMENT ON MATERIALIZED VIEW [^;]*IS /),
+    "ON OPERATOR": open(/COMMENT ON OPERATOR (?!CLASS|FAMILY) [^;]*IS /),
+    "ON OPERATOR CLASS": open(/COMMENT ON OPERATOR CLASS [^;]*IS /),
+    "ON OPERATOR FAMILY": open(/COMMENT ON OPERATOR FAMILY [^;]*IS /),
+    "ON POLICY": shown("policy/comment", /COMMENT ON POLICY [^;]*IS /),
+    "ON LANGUAGE": open(/COMMENT ON LANGUAGE [^;]*IS /),
+    "ON PROCEDURE": shown("procedure/overloads-by-mode", /COMMENT ON PROCEDURE [^;]*IS /),
+    "ON PUBLICATION": shown("publication/all-tables-to-some", /COMMENT ON PUBLICATION [^;]*IS /),
+    "ON ROLE": open(/COMMENT ON ROLE [^;]*IS /),
+    "ON ROUTINE": spelling("ON FUNCTION or ON PROCEDURE"),
+    "ON RULE": shown("rule/on-rebuilt-view", /COMMENT ON RULE [^;]*IS /),
+    "ON SCHEMA": shown("schema/comment", /COMMENT ON SCHEMA [^;]*IS /),
+    "ON SEQUENCE": shown("sequence/owner-and-grants", /COMMENT ON SEQUENCE [^;]*IS /),
+    "ON SERVER": open(/COMMENT ON SERVER [^;]*IS /),
+    "ON STATISTICS": shown("statistics/target-owner-comment", /COMMENT ON STATISTICS [^;]*IS /),
+    "ON SUBSCRIPTION": open(/COMMENT ON SUBSCRIPTION [^;]*IS /),
+    "ON TABLE": shown("table/comment", /COMMENT ON TABLE [^;]*IS /),
+    "ON TABLESPACE": inThisDatabase,
+    "ON TEXT SEARCH CONFIGURATION": open(/COMMENT ON TEXT SEARCH CONFIGURATION [^;]*IS /),
+    "ON TEXT SEARCH DICTIONARY": open(/COMMENT ON TEXT SEARCH DICTIONARY [^;]*IS /),
+    "ON TEXT SEARCH PARSER": open(/COMMENT ON TEXT SEARCH PARSER [^;]*IS /),
+    "ON TEXT SEARCH TEMPLATE": open(/COMMENT ON TEXT SEARCH TEMPLATE [^;]*IS /),
+    "ON TRANSFORM": open(/COMMENT ON TRANSFORM [^;]*IS /),
+    "ON TRIGGER": shown("trigger/create", /COMMENT ON TRIGGER [^;]*IS /),
+    "ON TYPE": shown("composite/attribute-comments", /COMMENT ON TYPE [^;]*IS /),
+    "ON VIEW": shown("view/comments", /COMMENT ON VIEW [^;]*IS /),
+    "IS NULL": shown("table/comment-removed", /COMMENT ON [^;]* IS NULL/),
+  }),
+
+  command("SECURITY LABEL", {
+    "every target": label,
+  }),
+]

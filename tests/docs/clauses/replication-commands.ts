@@ -1,0 +1,69 @@
+// Publications and subscriptions.
+import { command, never, open, shown } from "./clause.ts"
+import { runningRole, spelling } from "./reasons.ts"
+
+export const replicationCommands = [
+  command("CREATE PUBLICATION", {
+    name: shown("publication/create", /CREATE PUBLICATION \w+;/),
+    "FOR ALL TABLES": shown("publication/all-tables-to-some", /CREATE PUBLICATION \S+ FOR ALL TABLES/),
+    "FOR TABLE table_name": shown("publication_table/dropped-with-table", /CREATE PUBLICATION \S+ FOR TABLE \w/),
+    "FOR TABLE ONLY table_name": shown("publication_table/parent-alone", /(CREATE|ALTER) PUBLICATION [^;]* TABLE ONLY/),
+    "FOR TABLE table_name *": spelling("leaving ONLY out"),
+    "FOR TABLE … ( column_name [, ... ] )": shown(
+      "publication_table/listed-column-dropped",
+      /PUBLICATION [^;]* TABLE [^;(]* \(\w+/,
+    ),
+    "FOR TABLE … WHERE ( expression )": shown("publication_table/column-type-changed", /PUBLICATION [^;]* WHERE \(/),
+    "FOR TABLES IN SCHEMA schema_name": shown("publication_schema/add-and-drop", /PUBLICATION [^;]* TABLES IN SCHEMA/),
+    "FOR TABLES IN SCHEMA CURRENT_SCHEMA": spelling("the schema's name"),
+    "WITH ( publish )": shown("publication/nothing-published", /PUBLICATION [^;]*publish = /),
+    "WITH ( publish_via_partition_root )": shown("publication/create", /PUBLICATION [^;]*publish_via_partition_root/),
+    "WITH ( publish_generated_columns )": shown(
+      "publication/generated-columns",
+      /PUBLICATION [^;]*publish_generated_columns/,
+    ),
+  }),
+
+  command("ALTER PUBLICATION", {
+    "ADD publication_object": shown("publication_schema/add-and-drop", /ALTER PUBLICATION \S+ ADD/),
+    "SET publication_object": open(/ALTER PUBLICATION \S+ SET TABLE/),
+    "DROP publication_drop_object": shown("publication_table/listed-column-dropped", /ALTER PUBLICATION \S+ DROP/),
+    "SET ( publication_parameter [= value] )": shown("publication/nothing-published", /ALTER PUBLICATION \S+ SET \(/),
+    "OWNER TO new_owner": open(/ALTER PUBLICATION \S+ OWNER TO/),
+    "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
+    "RENAME TO new_name": open(/ALTER PUBLICATION \S+ RENAME TO/),
+  }),
+
+  command("CREATE SUBSCRIPTION", {
+    "CONNECTION 'conninfo'": open(/CREATE SUBSCRIPTION [^;]*CONNECTION '/),
+    "PUBLICATION publication_name [, ...]": open(/CREATE SUBSCRIPTION [^;]*PUBLICATION \w+/),
+    "WITH ( connect )": open(/CREATE SUBSCRIPTION [^;]*connect = /),
+    "WITH ( create_slot )": open(/CREATE SUBSCRIPTION [^;]*create_slot = /),
+    "WITH ( enabled )": open(/CREATE SUBSCRIPTION [^;]*enabled = /),
+    "WITH ( slot_name )": open(/CREATE SUBSCRIPTION [^;]*slot_name = /),
+    "WITH ( copy_data )": never("Says what happens when the subscription is made; nothing of it stays in the catalog."),
+    "WITH ( binary )": open(/CREATE SUBSCRIPTION [^;]*binary = /),
+    "WITH ( streaming )": open(/CREATE SUBSCRIPTION [^;]*streaming = /),
+    "WITH ( synchronous_commit )": open(/CREATE SUBSCRIPTION [^;]*synchronous_commit = /),
+    "WITH ( two_phase )": open(/CREATE SUBSCRIPTION [^;]*two_phase = /),
+    "WITH ( disable_on_error )": open(/CREATE SUBSCRIPTION [^;]*disable_on_error = /),
+    "WITH ( password_required )": open(/CREATE SUBSCRIPTION [^;]*password_required = /),
+    "WITH ( run_as_owner )": open(/CREATE SUBSCRIPTION [^;]*run_as_owner = /),
+    "WITH ( origin )": open(/CREATE SUBSCRIPTION [^;]*origin = /),
+    "WITH ( failover )": open(/CREATE SUBSCRIPTION [^;]*failover = /),
+  }),
+
+  command("ALTER SUBSCRIPTION", {
+    "CONNECTION 'conninfo'": open(/ALTER SUBSCRIPTION \S+ CONNECTION/),
+    "SET PUBLICATION publication_name": open(/ALTER SUBSCRIPTION \S+ SET PUBLICATION/),
+    "{ ADD | DROP } PUBLICATION publication_name": spelling("SET PUBLICATION with the whole list"),
+    "REFRESH PUBLICATION": never("Asks the publisher for its tables: the subscription's data, not its definition."),
+    ENABLE: open(/ALTER SUBSCRIPTION \S+ ENABLE/),
+    DISABLE: open(/ALTER SUBSCRIPTION \S+ DISABLE/),
+    "SET ( subscription_parameter [= value] )": open(/ALTER SUBSCRIPTION \S+ SET \(/),
+    "SKIP ( skip_option = value )": never("Skips one transaction of the publisher: an incident, not a schema."),
+    "OWNER TO new_owner": open(/ALTER SUBSCRIPTION \S+ OWNER TO/),
+    "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
+    "RENAME TO new_name": open(/ALTER SUBSCRIPTION \S+ RENAME TO/),
+  }),
+]
