@@ -5,7 +5,8 @@ import { equal } from "./equal.ts"
 
 /**
  * Compares by id and field by field, in one pass over both sorted lists. Owners and privileges are compared only
- * where both sources speak about them.
+ * where both sides speak about them, or where somebody wrote the target: the first grant of a spec is wanted though the
+ * migrations before it have none.
  *
  * @example diff(live, spec).length === 0 // nothing to do
  */
@@ -22,7 +23,7 @@ export function diff(from: Snapshot, to: Snapshot): readonly Change[] {
     if (order < 0 && a !== undefined) changes.push({ kind: "drop", id: a.id, from: a })
     else if (order > 0 && b !== undefined) changes.push({ kind: "create", id: b.id, to: b })
     else if (a !== undefined && b !== undefined) {
-      const change = compare(a, b, aspects)
+      const change = compare(a, b, aspects, to.coverage.authored === true)
       if (change !== undefined) changes.push(change)
     }
     if (order <= 0) i++
@@ -31,15 +32,17 @@ export function diff(from: Snapshot, to: Snapshot): readonly Change[] {
 }
 
 function envelopeFields(from: Snapshot, to: Snapshot): readonly EnvelopeField[] {
+  const speak = (aspect: "owners" | "privileges") =>
+    to.coverage[aspect] && (from.coverage[aspect] || to.coverage.authored === true)
   return [
-    ...(from.coverage.owners && to.coverage.owners ? ["owner" as const] : []),
+    ...(speak("owners") ? ["owner" as const] : []),
     "comment",
-    ...(from.coverage.privileges && to.coverage.privileges ? ["privileges" as const] : []),
+    ...(speak("privileges") ? ["privileges" as const] : []),
     "labels",
   ]
 }
 
-function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Change | undefined {
+function compare(from: Found, to: Found, aspects: readonly EnvelopeField[], isAuthored: boolean): Change | undefined {
   if (isSame(from, to, aspects)) return undefined
   const fields = [
     ...shapeChanges(from.shape, to.shape),
@@ -48,9 +51,8 @@ function compare(from: Found, to: Found, aspects: readonly EnvelopeField[]): Cha
   ]
   const envelope = aspects
     // No owner means that the source names none.
-    .filter(
-      (field) => !equal(from[field], to[field]) && (field !== "owner" || (from.owner !== null && to.owner !== null)),
-    )
+    .filter((field) => field !== "owner" || (to.owner !== null && (from.owner !== null || isAuthored)))
+    .filter((field) => !equal(from[field], to[field]))
     .map((field) => ({ field, from: from[field], to: to[field] }))
   if (fields.length === 0 && envelope.length === 0) return undefined
   return { kind: "alter", id: to.id, from, to, fields, envelope }

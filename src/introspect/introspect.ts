@@ -113,6 +113,7 @@ function said(
   return {
     objects: kept,
     coverage: {
+      authored: true,
       owners: kept.some(({ id, owner }) => owner !== null && owner !== builtIn.get(id)?.owner),
       privileges: kept.some(({ id, privileges }) => !equal(privileges, builtIn.get(id)?.privileges ?? [])),
     },

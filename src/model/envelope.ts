@@ -3,7 +3,7 @@ import type { Envelope, Privilege } from "./object.ts"
 import type { Row } from "./row.ts"
 import { z } from "zod"
 
-const aclItems = z.array(z.tuple([z.string(), z.string(), z.boolean(), z.boolean()]))
+const aclItems = z.array(z.tuple([z.string(), z.string(), z.boolean(), z.boolean(), z.string().nullable()]))
 
 /** Which columns the kind's query has, named as in src/sql/catalog.ts. */
 export interface EnvelopeColumns {
@@ -26,7 +26,11 @@ const none: readonly never[] = []
 
 function privilegesOf(value: unknown): readonly Privilege[] {
   if (value === null) return none
-  return aclItems
-    .parse(value)
-    .map(([grantee, privilege, grantable, revoked]) => ({ grantee, privilege, grantable, revoked }))
+  return aclItems.parse(value).map(([grantee, privilege, grantable, revoked, grantor]) => ({
+    grantee,
+    privilege,
+    grantable,
+    revoked,
+    ...(grantor === null ? {} : { grantor }),
+  }))
 }

@@ -1,4 +1,5 @@
 // The words that every room shares.
+export { afterGrants, afterOwnerChange, type Grant, grantsBetween } from "./acl.ts"
 export { envelopeOf, type EnvelopeColumns } from "./envelope.ts"
 export { address, type Address, catalogs } from "./address.ts"
 export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"

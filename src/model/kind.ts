@@ -67,7 +67,10 @@ export interface Kind<S extends object> {
   /** The statement that makes `owner` the owner, where it is not `ALTER <target> OWNER TO <owner>`; undefined where the owner follows another object's. */
   ownerSql?(object: Found<S>, owner: string): string | undefined
   /** GRANT or REVOKE text, where it is not `GRANT <p> ON <target> TO <grantee>`: columns put the name into the privilege. Undefined for kinds without privileges. */
-  grantTarget?(object: Found<S>, privilege: Privilege): { readonly privilege: string; readonly on: string } | undefined
+  grantTarget?(
+    object: Found<S>,
+    privilege: Pick<Privilege, "privilege">,
+  ): { readonly privilege: string; readonly on: string } | undefined
 
   /** What every new database already has of this kind (schema `public`): the source `empty` holds it. */
   readonly builtIn?: readonly Found<S>[]

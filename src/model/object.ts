@@ -17,6 +17,8 @@ export interface Privilege {
   readonly privilege: string
   readonly grantable: boolean
   readonly revoked: boolean
+  /** The holder of a grant option who granted it; left out where the owner did. */
+  readonly grantor?: string
 }
 
 export interface SecurityLabel {

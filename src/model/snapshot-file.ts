@@ -16,7 +16,11 @@ const fileShape = z.strictObject({
   formatVersion: z.literal(formatVersion),
   hash: z.string(),
   server: z.strictObject({ number: z.number(), version: z.string() }),
-  coverage: z.strictObject({ owners: z.boolean(), privileges: z.boolean() }),
+  coverage: z.strictObject({
+    owners: z.boolean(),
+    privileges: z.boolean(),
+    authored: z.literal(true).exactOptional(),
+  }),
   objects: z.array(
     z.strictObject({
       id: objectId,
@@ -27,7 +31,13 @@ const fileShape = z.strictObject({
       owner: z.string().nullable(),
       comment: z.string().nullable(),
       privileges: z.array(
-        z.strictObject({ grantee: z.string(), privilege: z.string(), grantable: z.boolean(), revoked: z.boolean() }),
+        z.strictObject({
+          grantee: z.string(),
+          privilege: z.string(),
+          grantable: z.boolean(),
+          revoked: z.boolean(),
+          grantor: z.string().exactOptional(),
+        }),
       ),
       labels: z.array(z.strictObject({ provider: z.string(), label: z.string() })),
       shape: z.record(z.string(), z.unknown()),

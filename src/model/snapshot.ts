@@ -14,6 +14,8 @@ export interface SnapshotServer {
 export interface Coverage {
   readonly owners: boolean
   readonly privileges: boolean
+  /** Set for what somebody wrote: the owners and privileges that it names are wanted, whatever the other side says. */
+  readonly authored?: true
 }
 
 /** Plain data, sorted by id in code units; the same schema gives the same value on every machine. */

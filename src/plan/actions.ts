@@ -1,5 +1,5 @@
 // Changes to actions: which objects are created, dropped, altered, or rebuilt because PostgreSQL allows nothing less.
-import type { Change, EnvelopeField } from "../diff/index.ts"
+import type { Change } from "../diff/index.ts"
 import {
   type AnyKind,
   describeId,
@@ -9,29 +9,8 @@ import {
   type Step,
   type View,
 } from "../model/index.ts"
-
-/** What is done about one object. Lists of steps run in their order. */
-export type ObjectAction =
-  | { readonly kind: "create"; readonly to: Found; readonly reason: string }
-  | { readonly kind: "drop"; readonly from: Found; readonly reason: string }
-  | {
-      readonly kind: "alter"
-      readonly from: Found
-      readonly to: Found
-      readonly lists: readonly (readonly Step[])[]
-      readonly envelope: readonly EnvelopeField[]
-      readonly reason: string
-      /** Set where a dependency is replaced, and these steps move the object over. */
-      readonly follows: readonly ObjectId[]
-    }
-  | {
-      readonly kind: "rebuild"
-      readonly from: Found
-      readonly to: Found
-      readonly reason: string
-      /** The old object steps aside under another name, and its dependents move over, instead of being dropped first. */
-      readonly aside: boolean
-    }
+import type { ObjectAction } from "./action.ts"
+import { heldBefore } from "./privileges.ts"
 
 interface Scene {
   readonly registry: Registry
@@ -56,45 +35,12 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
       }
     }
   }
-  for (const action of grantedAgain(changes, actions, scene)) actions.set(action.to.id, action)
+  for (const action of heldBefore(changes, actions, scene)) actions.set(action.to.id, action)
   rebuilds.push(...leftBehind(changes, scene))
   for (let next = rebuilds.pop(); next !== undefined; next = rebuilds.pop()) {
     rebuilds.push(...rebuild(next.id, next.reason, actions, scene))
   }
   return actions
-}
-
-/** A revoke on a table takes the same privilege on its columns along (manual, REVOKE, Notes): those are granted again. */
-function grantedAgain(
-  changes: readonly Change[],
-  actions: ReadonlyMap<ObjectId, ObjectAction>,
-  { past, view }: Scene,
-): readonly Extract<ObjectAction, { kind: "alter" }>[] {
-  return changes.flatMap((change) => {
-    if (change.kind !== "alter" || !change.envelope.some(({ field }) => field === "privileges")) return []
-    const kept = new Set(change.to.privileges.map((it) => `${it.grantee} ${it.privilege}`))
-    const revoked = new Set(
-      change.from.privileges.map((it) => `${it.grantee} ${it.privilege}`).filter((it) => !kept.has(it)),
-    )
-    return past.childrenOf(change.id, "column").flatMap((from) => {
-      const to = view.get(from.id)
-      const left = from.privileges.filter((it) => !revoked.has(`${it.grantee} ${it.privilege}`))
-      const known = actions.get(from.id)
-      if (to === undefined || left.length === from.privileges.length) return []
-      if (known !== undefined && known.kind !== "alter") return []
-      return [
-        {
-          kind: "alter" as const,
-          from: { ...from, privileges: left },
-          to,
-          lists: known?.lists ?? [],
-          envelope: [...new Set<EnvelopeField>([...(known?.envelope ?? []), "privileges"])],
-          reason: known?.reason ?? `a revoke on ${describeId(change.id)} takes its privileges along`,
-          follows: known?.follows ?? [],
-        },
-      ]
-    })
-  })
 }
 
 /**

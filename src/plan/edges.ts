@@ -1,6 +1,6 @@
 // Nodes to the edges between them: what must run before what, and which object ties the two.
 import type { ObjectId, Registry, View } from "../model/index.ts"
-import type { ObjectAction } from "./actions.ts"
+import type { ObjectAction } from "./action.ts"
 import type { Node } from "./nodes.ts"
 
 export interface Edge {

@@ -1,8 +1,9 @@
 // Actions to graph nodes: every step with its four sets filled in.
 import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
 import { clipName } from "../sql/clip.ts"
-import type { ObjectAction } from "./actions.ts"
-import { envelopeSteps, privilegesOf } from "./envelope.ts"
+import type { ObjectAction } from "./action.ts"
+import { envelopeSteps, ownerOf, privilegesOf } from "./envelope.ts"
+import { grantsOf, privilegeSteps } from "./privileges.ts"
 import type { Action } from "./types.ts"
 
 /** When a step runs in the life of its object; also the first key of the order among free steps. */
@@ -66,11 +67,12 @@ function addCreate(nodes: Node[], to: Found, action: ObjectAction, { registry, p
     frees: step.frees ?? [],
     destroys: step.destroys ?? [],
   }))
-  addEnvelope(nodes, to, undefined, action, registry, previous)
+  addEnvelope(nodes, to, undefined, action, { registry, past, view }, previous)
 }
 
-function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }>, { registry }: Scene): void {
+function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }>, scene: Scene): void {
   const { from, to, follows } = action
+  const { registry } = scene
   const kept = new Set(to.dependsOn)
   const gone = from.dependsOn.filter((id) => !kept.has(id))
   const aside = follows.map(asideOf)
@@ -81,7 +83,7 @@ function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }
     frees: [...(step.frees ?? gone), ...aside],
     destroys: step.destroys ?? [],
   }))
-  addEnvelope(nodes, to, { from, fields: action.envelope }, action, registry, undefined)
+  addEnvelope(nodes, to, { from, fields: action.envelope }, action, scene, undefined)
 }
 
 /** Old aside, new in place, dependents over (their own nodes free the one that is aside), old away. */
@@ -127,10 +129,13 @@ function addEnvelope(
   to: Found,
   altered: { readonly from: Found; readonly fields: readonly string[] } | undefined,
   action: ObjectAction,
-  registry: Registry,
+  scene: Scene,
   previous: Node | undefined,
 ): void {
-  const steps = envelopeSteps(registry.kind(to.kind), to, altered)
+  const { registry } = scene
+  const grants = privilegeSteps(to, grantsOf(altered?.from, to, scene), scene)
+  const steps = envelopeSteps(registry.kind(to.kind), to, altered, grants)
+  const needs = [to.id, ...grantedBefore(to, scene)]
   addList(
     nodes,
     steps,
@@ -139,14 +144,26 @@ function addEnvelope(
     action,
     registry,
     (step) => ({
-      // A revoke on a table takes the grants on its columns along: those come after it.
-      needs: to.container === null ? [to.id] : [to.id, privilegesOf(to.container)],
+      needs,
       produces: step.produces ?? [],
       frees: [],
       destroys: [],
     }),
     previous,
   )
+}
+
+/**
+ * What comes before the grants of an object. A revoke on a table takes the grants on its columns along, and a new owner
+ * of a table becomes that of its columns and of the sequences that belong to them.
+ */
+function grantedBefore(object: Found, { registry, view }: Scene): readonly ObjectId[] {
+  const { container, owner, kind, dependsOn } = object
+  const above = container === null ? [] : [privilegesOf(container), ownerOf(container)]
+  const ownSql = registry.kind(kind).ownerSql
+  if (ownSql === undefined || owner === null || ownSql(object, owner) !== undefined) return above
+  const leaders = dependsOn.flatMap((id) => [id, view.get(id)?.container ?? id])
+  return [...above, ...leaders.map(ownerOf)]
 }
 
 function addList(

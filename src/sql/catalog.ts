@@ -22,22 +22,30 @@ export function owner(role: string): string {
 
 /**
  * What the ACL grants beyond `acldefault`, and what it lacks of it, as a json column `privileges` of
- * [grantee, privilege, grantable, revoked]; NULL where it is the default. `objtype` as in acldefault():
- * r table, s sequence, f function, n schema, T type, c column.
+ * [grantee, privilege, grantable, revoked, grantor]; NULL where it is the default. The grantor is NULL where it is the
+ * owner. `objtype` as in acldefault(): r table, s sequence, f function, n schema, T type, c column.
  */
 export function privileges(acl: string, objtype: string, role: string): string {
-  const standard = `pg_catalog.aclexplode(pg_catalog.acldefault('${objtype}', ${role}))`
+  return deviations(acl, `pg_catalog.acldefault('${objtype}', ${role})`, role)
+}
+
+/** The same against any other ACL. */
+export function deviations(acl: string, from: string, role: string): string {
+  const standard = `pg_catalog.aclexplode(${from})`
   const grantee = (alias: string) =>
     `CASE ${alias}.grantee WHEN 0 THEN 'public' WHEN ${role} THEN E'\\x01owner' ELSE pg_catalog.pg_get_userbyid(${alias}.grantee)::text END`
+  const grantor = (alias: string) =>
+    `CASE WHEN ${alias}.grantor <> ${role} THEN pg_catalog.pg_get_userbyid(${alias}.grantor)::text END`
+  const same = "s.grantee = a.grantee AND s.grantor = a.grantor AND s.privilege_type = a.privilege_type"
   return `CASE WHEN ${acl} IS NOT NULL THEN (
     SELECT pg_catalog.json_agg(p.item ORDER BY p.item::text COLLATE "C") FROM (
-      SELECT pg_catalog.json_build_array(${grantee("a")}, a.privilege_type, a.is_grantable, false) AS item
+      SELECT pg_catalog.json_build_array(${grantee("a")}, a.privilege_type, a.is_grantable, false, ${grantor("a")}) AS item
       FROM pg_catalog.aclexplode(${acl}) a
-      WHERE NOT EXISTS (SELECT FROM ${standard} s WHERE s.grantee = a.grantee AND s.privilege_type = a.privilege_type AND s.is_grantable = a.is_grantable)
+      WHERE NOT EXISTS (SELECT FROM ${standard} s WHERE ${same} AND s.is_grantable = a.is_grantable)
       UNION ALL
-      SELECT pg_catalog.json_build_array(${grantee("s")}, s.privilege_type, s.is_grantable, true)
+      SELECT pg_catalog.json_build_array(${grantee("s")}, s.privilege_type, s.is_grantable, true, ${grantor("s")})
       FROM ${standard} s
-      WHERE NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) a WHERE a.grantee = s.grantee AND a.privilege_type = s.privilege_type)
+      WHERE NOT EXISTS (SELECT FROM pg_catalog.aclexplode(${acl}) a WHERE ${same})
     ) p) END AS privileges`
 }
 

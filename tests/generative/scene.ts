@@ -5,7 +5,7 @@ import type { Statement } from "./statement.ts"
 /** Roles that the pairs use; they belong to the server and are made before. */
 export const roles = ["pgkit_reader", "pgkit Writer"] as const
 
-/** Own objects and are granted nothing: what owners grant to themselves is a gap of its own. */
+/** Own objects, and are granted privileges on them and on others' too. */
 export const owners = ["pgkit_owner", "pgkit Other"] as const
 
 export interface Column {
@@ -67,18 +67,46 @@ export function addEnvelope(scene: Scene, key: string, { target, grant, owned = 
     ])
     add(scene, `COMMENT ON ${target} IS '${text}'`)
   }
+  const early = choose.chance(`${key}.owner.first`, 0.5)
+  if (early) addOwner(scene, key, target, owned)
+  if (grant !== undefined && choose.chance(`${key}.grants`, 0.25)) addGrants(scene, key, grant)
+  if (!early) addOwner(scene, key, target, owned)
+}
+
+/** Before or after the grants, which its privileges are made of in another way then. */
+function addOwner(scene: Scene, key: string, target: string, owned: boolean): void {
+  const { choose } = scene
   if (owned && choose.chance(`${key}.owner`, 0.15)) {
     add(scene, `ALTER ${target} OWNER TO "${choose.pick(`${key}.owner.role`, owners)}"`)
   }
-  if (grant === undefined || !choose.chance(`${key}.grants`, 0.25)) return
-  const [on, privileges] = grant
-  for (const role of [...roles.map((name) => `"${name}"`), "PUBLIC"]) {
+}
+
+function addGrants(
+  scene: Scene,
+  key: string,
+  [on, privileges]: readonly [on: string, privileges: readonly string[]],
+): void {
+  const { choose } = scene
+  for (const role of [...[...roles, ...owners].map((name) => `"${name}"`), "PUBLIC"]) {
     if (!choose.chance(`${key}.grant.${role}`, 0.4)) continue
     const privilege = choose.pick(`${key}.grant.${role}.which`, [...privileges, "ALL"])
     const option = role !== "PUBLIC" && choose.chance(`${key}.grant.${role}.option`, 0.2)
     add(scene, `GRANT ${privilege} ON ${on} TO ${role}${option ? " WITH GRANT OPTION" : ""}`)
   }
   if (choose.chance(`${key}.revoke`, 0.15)) add(scene, `REVOKE ALL ON ${on} FROM PUBLIC`)
-  if (choose.chance(`${key}.revoke.own`, 0.05))
-    add(scene, `REVOKE ${privileges[0] ?? "ALL"} ON ${on} FROM CURRENT_USER`)
+  for (const role of ["CURRENT_USER", ...owners.map((name) => `"${name}"`)]) {
+    if (choose.chance(`${key}.revoke.${role}`, 0.05)) {
+      add(scene, `REVOKE ${privileges[0] ?? "ALL"} ON ${on} FROM ${role} CASCADE`)
+    }
+  }
+  // Whoever holds a grant option grants on.
+  for (const role of [...roles, ...owners]) {
+    const held = choose.chance(`${key}.grants_on.${role}`, 0.06)
+    if (!held) continue
+    const privilege = privileges[0] ?? "ALL"
+    const to = choose.pick(`${key}.grants_on.${role}.to`, [...roles, ...owners])
+    add(scene, `GRANT ${privilege} ON ${on} TO "${role}" WITH GRANT OPTION`)
+    if (to === role) continue
+    add(scene, `DO $$ BEGIN SET LOCAL ROLE "${role}"; GRANT ${privilege} ON ${on} TO "${to}"; RESET ROLE; END $$`)
+  }
 }

@@ -18,9 +18,9 @@ eachMajor("a new database", (major) => {
     const { rows } = await db.query("SELECT current_user::text AS role")
     await db.query("CREATE SCHEMA app")
     const read = () => introspect(db, { registry, filledBy: String(rows[0]?.["role"]) })
-    expect((await read()).coverage).toEqual({ owners: false, privileges: false })
+    expect((await read()).coverage).toEqual({ authored: true, owners: false, privileges: false })
     await db.query("REVOKE USAGE ON SCHEMA public FROM PUBLIC")
-    expect((await read()).coverage).toEqual({ owners: false, privileges: true })
+    expect((await read()).coverage).toEqual({ authored: true, owners: false, privileges: true })
   })
 
   test("public without its comment is as good as new", async () => {

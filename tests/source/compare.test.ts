@@ -1,6 +1,6 @@
 // SOURCEs to comparisons: what a scope leaves alone, and what migration runners leave behind.
 import { expect, test } from "vitest"
-import { compareWithSpec, databaseOf, migrateTo, sqlOf } from "../support/sources.ts"
+import { compareSpecs, compareWithSpec, databaseOf, migrateTo, sqlOf } from "../support/sources.ts"
 
 const spec = "CREATE TABLE people (id serial PRIMARY KEY, name text)"
 
@@ -29,4 +29,13 @@ test("a schema that holds excluded objects only is not dropped, nor made again",
   const scope = { exclude: ["table:legacy.*"] }
   expect((await compareWithSpec(db, "", { scope })).changes).toEqual([])
   expect((await compareWithSpec(db, "CREATE SCHEMA legacy", { scope })).changes).toEqual([])
+})
+
+test("the first grant and the first owner of a spec are planned, and a spec that has none leaves them alone", async () => {
+  const granted = `${spec}; GRANT SELECT ON people TO pg_monitor; ALTER TABLE people OWNER TO pg_read_all_data`
+  expect(sqlOf(await compareSpecs(spec, granted))).toEqual([
+    "ALTER TABLE public.people OWNER TO pg_read_all_data",
+    "GRANT SELECT ON TABLE public.people TO pg_monitor",
+  ])
+  expect(sqlOf(await compareSpecs(granted, spec))).toEqual([])
 })

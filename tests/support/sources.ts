@@ -50,6 +50,16 @@ export async function compareWithSpec(
   return compareSources(db.fullUrl, "spec.sql", { ...sourceContext(), cwd, ...options })
 }
 
+/** What differs between two specs of one SQL file each. */
+export async function compareSpecs(
+  from: string,
+  to: string,
+  options: Partial<CompareOptions> = {},
+): Promise<Comparison> {
+  const cwd = folderOf({ "from.sql": from, "to.sql": to })
+  return compareSources("from.sql", "to.sql", { ...sourceContext(), cwd, ...options })
+}
+
 /** Runs the plan of a comparison and compares again: empty where the spec has come true. */
 export async function migrateTo(
   db: TestDatabase,

@@ -1,0 +1,2 @@
+REVOKE GRANT OPTION FOR SELECT ON TABLE public.t FROM pg_monitor;
+GRANT SELECT (a) ON TABLE public.t TO pg_monitor WITH GRANT OPTION;

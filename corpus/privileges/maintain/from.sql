@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer);
+GRANT MAINTAIN ON t TO pg_monitor;

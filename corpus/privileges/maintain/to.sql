@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer);
+REVOKE MAINTAIN ON t FROM CURRENT_USER;
+GRANT ALL ON t TO pg_monitor;

@@ -1,0 +1,153 @@
+// What changes about privileges: statements, and what a statement on a table does to its columns.
+import type { Change } from "../diff/index.ts"
+import {
+  afterGrants,
+  afterOwnerChange,
+  describeId,
+  type Found,
+  type Grant,
+  grantsBetween,
+  type ObjectId,
+  OWNER,
+  PUBLIC,
+  type Registry,
+  type Step,
+  type View,
+} from "../model/index.ts"
+import { quoteIdent } from "../sql/identifier.ts"
+import type { ObjectAction } from "./action.ts"
+
+interface Scene {
+  readonly registry: Registry
+  readonly past: View
+  readonly view: View
+}
+
+type Altering = Extract<ObjectAction, { kind: "alter" }>
+
+/** What a new object (`from` undefined) is granted and loses, or one that is altered, as `heldBefore` left it. */
+export function grantsOf(from: Found | undefined, to: Found, { registry, past }: Scene): readonly Grant[] {
+  return grantsBetween(from?.privileges ?? [], to.privileges, {
+    ownerHasAll: registry.kind(to.kind).owned,
+    inside: from === undefined ? [] : columnsOf(from.id, past).map((column) => column.privileges),
+  })
+}
+
+/**
+ * The altering actions whose object has other privileges, by the time that its own are granted, than it had in the
+ * source: those of a new owner have become the owner's, and a revoke on a table took the same privilege on its columns
+ * along (manual, REVOKE, Notes).
+ */
+export function heldBefore(
+  changes: readonly Change[],
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): readonly Altering[] {
+  const altered = changes.flatMap(({ id }) => {
+    const action = actions.get(id)
+    return action?.kind === "alter" && speaksOf(action, "owner", "privileges") ? [action] : []
+  })
+  const moved = altered.map((action) => ({
+    ...action,
+    from: underOwner(action.from, newOwner(action), scene),
+  }))
+  const columns = moved.flatMap((action) => {
+    const grants = speaksOf(action, "privileges") ? grantsOf(action.from, action.to, scene) : []
+    return columnsOf(action.from.id, scene.past).flatMap((column) => {
+      const from = underOwner(column, newOwner(action), scene)
+      const left = afterGrants(from.privileges, grants)
+      const to = scene.view.get(column.id)
+      const known = actions.get(column.id)
+      if (to === undefined || (known !== undefined && known.kind !== "alter")) return []
+      if (left === from.privileges && (known === undefined || !speaksOf(known, "privileges"))) return []
+      return [regranted({ ...from, privileges: left }, to, known, `a revoke on ${describeId(action.to.id)}`)]
+    })
+  })
+  return [...moved, ...columns]
+}
+
+function speaksOf(action: Altering, ...fields: readonly string[]): boolean {
+  return action.envelope.some((field) => fields.includes(field))
+}
+
+function newOwner(action: Altering): string | null {
+  return speaksOf(action, "owner") ? action.to.owner : null
+}
+
+function underOwner(object: Found, owner: string | null, { registry }: Scene): Found {
+  if (owner === null) return object
+  const privileges = afterOwnerChange(object.privileges, owner, registry.kind(object.kind).owned)
+  return privileges === object.privileges ? object : { ...object, privileges }
+}
+
+function regranted(from: Found, to: Found, known: Altering | undefined, reason: string): Altering {
+  return {
+    kind: "alter",
+    from,
+    to,
+    lists: known?.lists ?? [],
+    envelope: [...new Set([...(known?.envelope ?? []), "privileges" as const])],
+    reason: known?.reason ?? `${reason} takes its privileges along`,
+    follows: known?.follows ?? [],
+  }
+}
+
+/** What has privileges within a relation. */
+function columnsOf(table: ObjectId, past: View): readonly Found[] {
+  return past.childrenOf(table).filter((child) => child.privileges.length > 0)
+}
+
+/** Grants to statements; those that differ only in the privilege are one. */
+export function privilegeSteps(to: Found, grants: readonly Grant[], { registry, view }: Scene): readonly Step[] {
+  const kind = registry.kind(to.kind)
+  const owner = kind.owned || to.container === null ? to.owner : (view.get(to.container)?.owner ?? null)
+  const statements = new Map<string, { readonly grant: Grant; readonly privileges: string[]; readonly rest: string }>()
+  for (const grant of grants) {
+    const place = kind.grantTarget?.(to, grant) ?? { privilege: grant.privilege, on: kind.target(to) }
+    const who = `${grant.verb === "GRANT" ? "TO" : "FROM"} ${roleName(grant.grantee, owner)}`
+    const end = `${grant.option ? " WITH GRANT OPTION" : ""}${grant.cascade ? " CASCADE" : ""}`
+    const rest = `ON ${place.on} ${who}${end}`
+    const key = `${grant.verb} ${rest} ${grant.grantor}`
+    const statement = statements.get(key) ?? { grant, privileges: [], rest }
+    statement.privileges.push(place.privilege)
+    statements.set(key, statement)
+  }
+  return said(
+    [...statements.values()].map(({ grant, privileges, rest }) => [
+      grant.grantor,
+      `${grant.verb} ${privileges.join(", ")} ${rest}`,
+    ]),
+  )
+}
+
+function roleName(role: string, owner: string | null): string {
+  if (role === PUBLIC) return "PUBLIC"
+  if (role === OWNER) return owner === null ? "CURRENT_USER" : quoteIdent(owner)
+  return quoteIdent(role)
+}
+
+/** What each grantor says, in that order; what one says in a row is one step. */
+function said(statements: readonly (readonly [grantor: string, sql: string])[]): readonly Step[] {
+  const runs: { readonly grantor: string; readonly sql: string[] }[] = []
+  for (const [grantor, sql] of statements) {
+    const last = runs.at(-1)
+    if (last?.grantor === grantor && grantor !== OWNER) last.sql.push(sql)
+    else runs.push({ grantor, sql: [sql] })
+  }
+  return runs.map(({ grantor, sql }) => ({ sql: grantor === OWNER ? sql.join("") : asRole(grantor, sql) }))
+}
+
+/**
+ * A grant belongs to the role that made it, and only that role can take it back. GRANTED BY takes nobody but the
+ * current user (manual, GRANT), so that the statements have to be another role's, and leave the session as it was.
+ */
+function asRole(role: string, statements: readonly string[]): string {
+  return `DO $$
+DECLARE
+  before text := current_setting('role');
+BEGIN
+  SET LOCAL ROLE ${quoteIdent(role)};
+${statements.map((sql) => `  ${sql};\n`).join("")}  PERFORM set_config('role', before, true);
+END
+$$`
+}
