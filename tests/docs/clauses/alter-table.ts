@@ -132,7 +132,7 @@ export const alterTable = [
     "NO INHERIT parent_table": shown("constraint/child-becomes-independent", /ALTER TABLE \S+ NO INHERIT/),
     "OF type_name": shown("table/becomes-typed", /ALTER TABLE \S+ OF /),
     "NOT OF": open(/ALTER TABLE \S+ NOT OF/),
-    "OWNER TO new_owner": open(/ALTER TABLE \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("privileges/owned-sequence-moves-with-its-table", /ALTER TABLE \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "REPLICA IDENTITY DEFAULT": open(/REPLICA IDENTITY DEFAULT/),
     "REPLICA IDENTITY USING INDEX": shown("table/replica-identity", /REPLICA IDENTITY USING INDEX/),

@@ -41,7 +41,7 @@ export const sequenceCommands = [
     "OWNED BY NONE": shown("sequence/survives-its-table", /ALTER SEQUENCE [^;]* OWNED BY NONE/),
     "SET LOGGED": open(/ALTER SEQUENCE \S+ SET LOGGED/),
     "SET UNLOGGED": shown("sequence/unlogged", /ALTER SEQUENCE \S+ SET UNLOGGED/),
-    "OWNER TO new_owner": open(/ALTER SEQUENCE \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("privileges/owner-holds-a-grant-option", /ALTER SEQUENCE \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME TO new_name": shown("column/identity-sequence-name", /ALTER SEQUENCE \S+ RENAME TO/),
     "SET SCHEMA new_schema": open(/ALTER SEQUENCE \S+ SET SCHEMA/),
