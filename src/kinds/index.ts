@@ -1,5 +1,7 @@
 // The one list of kinds. Whoever adds a kind adds a line here.
 import { registryOf } from "../model/index.ts"
+import { aggregate } from "./aggregate/index.ts"
+import { cast } from "./cast/index.ts"
 import { collation } from "./collation/index.ts"
 import { column } from "./column/index.ts"
 import { composite } from "./composite/index.ts"
@@ -12,6 +14,7 @@ import { eventTrigger } from "./event_trigger/index.ts"
 import { extension } from "./extension/index.ts"
 import { foreignKey } from "./foreign_key/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
+import { operator } from "./operator/index.ts"
 import { policy } from "./policy/index.ts"
 import { publication } from "./publication/index.ts"
 import { publicationSchema } from "./publication_schema/index.ts"
@@ -47,6 +50,9 @@ export const registry = registryOf([
   statistics,
   functionKind,
   procedure,
+  aggregate,
+  cast,
+  operator,
   view,
   viewColumn,
   materializedView,

@@ -41,7 +41,7 @@ export function parseRenames(
   registry: Registry,
 ): readonly Rename[] {
   return words.map((word) => {
-    const [old, fresh, ...more] = word.split(/=|\s*->\s*/).map((part) => part.trim())
+    const [old, fresh, ...more] = word.split(word.includes(" -> ") ? " -> " : /=|->/).map((part) => part.trim())
     if (old === undefined || fresh === undefined || more.length > 0 || old === "" || fresh === "") throw malformed(word)
     const olds = from.objects.filter((object) => isNamed(object, old))
     const freshes = to.objects.filter((object) => isNamed(object, fresh))

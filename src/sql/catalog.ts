@@ -68,3 +68,14 @@ export function columnNames(numbers: string, relation: string): string {
     -- 0 stands for an expression.
     WHERE k.number <> 0 ORDER BY k.place)`
 }
+
+/** The function of that OID as SQL names it, schema-qualified outside pg_catalog, as an expression; NULL for 0. */
+export function functionName(oid: string): string {
+  return `nullif(${oid}::pg_catalog.oid::pg_catalog.regproc::text, '-')`
+}
+
+/** Schema and name of the operator of that OID, as an expression of type text[]; NULL for 0. */
+export function operatorPath(oid: string): string {
+  return `(SELECT ARRAY[xn.nspname::text, xo.oprname::text] FROM pg_catalog.pg_operator xo
+    JOIN pg_catalog.pg_namespace xn ON xn.oid = xo.oprnamespace WHERE xo.oid = ${oid})`
+}

@@ -115,7 +115,6 @@ export async function empty(db: Connection): Promise<void> {
   await db.exec("RESET ALL")
   // A case may have dropped it, and DO needs it.
   await db.exec("CREATE EXTENSION IF NOT EXISTS plpgsql")
-  await db.exec(`CREATE EXTENSION IF NOT EXISTS plpgsql`)
   await db.exec(`DO $$
 DECLARE name text;
 BEGIN
@@ -131,6 +130,17 @@ BEGIN
   END LOOP;
   FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
     EXECUTE format('DROP SCHEMA %I CASCADE', name);
+  END LOOP;
+  -- What lives in no schema.
+  FOR name IN SELECT format('CAST (%s AS %s)', castsource::regtype, casttarget::regtype) FROM pg_cast WHERE oid >= 16384 LOOP
+    EXECUTE format('DROP %s', name);
+  END LOOP;
+  FOR name IN SELECT format('TRANSFORM FOR %s LANGUAGE %I', trftype::regtype, lanname)
+    FROM pg_transform JOIN pg_language l ON l.oid = trflang LOOP
+    EXECUTE format('DROP %s CASCADE', name);
+  END LOOP;
+  FOR name IN SELECT lanname FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql' LOOP
+    EXECUTE format('DROP LANGUAGE %I CASCADE', name);
   END LOOP;
   FOR name IN SELECT amname FROM pg_am WHERE oid >= 16384 LOOP
     EXECUTE format('DROP ACCESS METHOD %I', name);

@@ -1,0 +1,1 @@
+CREATE AGGREGATE f (int) (sfunc = int4pl, stype = int);

@@ -1,0 +1,1 @@
+CREATE AGGREGATE gone (int) (sfunc = int4pl, stype = int);

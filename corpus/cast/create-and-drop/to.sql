@@ -1,0 +1,12 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TYPE pair AS (a int, b int);
+CREATE FUNCTION pair_of(int) RETURNS pair LANGUAGE sql IMMUTABLE AS 'SELECT ($1, $1)::pair';
+CREATE FUNCTION to_int(pair, int, boolean) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1.a';
+CREATE CAST (int AS pair) WITH FUNCTION pair_of(int) AS ASSIGNMENT;
+CREATE CAST (pair AS int) WITH FUNCTION to_int(pair, int, boolean);
+CREATE CAST (text AS mood) WITH INOUT AS ASSIGNMENT;
+CREATE CAST (int4 AS oidvector) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (int AS pair) IS 'twice';
+CREATE FUNCTION a_pair() RETURNS pair LANGUAGE sql RETURN 1::pair;
+CREATE VIEW v AS SELECT 1::pair AS p, 'ok'::text::mood AS m;
+CREATE TABLE t (a int, p pair DEFAULT 2::pair, CHECK (p::int > 0));

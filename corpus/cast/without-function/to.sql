@@ -1,0 +1,5 @@
+CREATE DOMAIN d AS int;
+CREATE TYPE span AS RANGE (subtype = int);
+CREATE TYPE other AS RANGE (subtype = int);
+CREATE CAST (int8 AS timestamp) WITHOUT FUNCTION;
+CREATE CAST (timestamp AS int8) WITHOUT FUNCTION AS ASSIGNMENT;

@@ -1,0 +1,1 @@
+CREATE OPERATOR #+# (FUNCTION = int4pl, LEFTARG = int, RIGHTARG = int);

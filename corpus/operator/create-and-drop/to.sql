@@ -1,0 +1,12 @@
+CREATE FUNCTION same(int, int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE FUNCTION other(int, int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 <> $2';
+CREATE FUNCTION less(int, bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 < $2';
+CREATE FUNCTION more(bigint, int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > $2';
+CREATE OPERATOR === (FUNCTION = same, LEFTARG = int, RIGHTARG = int, COMMUTATOR = ===, NEGATOR = <<>>,
+  RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR <<>> (FUNCTION = other, LEFTARG = int, RIGHTARG = int, COMMUTATOR = <<>>, NEGATOR = ===, RESTRICT = neqsel, JOIN = neqjoinsel);
+CREATE OPERATOR <<< (FUNCTION = less, LEFTARG = int, RIGHTARG = bigint, COMMUTATOR = >>>);
+CREATE OPERATOR >>> (FUNCTION = more, LEFTARG = bigint, RIGHTARG = int, COMMUTATOR = <<<);
+CREATE OPERATOR !!! (FUNCTION = int4um, RIGHTARG = int);
+COMMENT ON OPERATOR !!! (NONE, int) IS 'minus';
+CREATE VIEW v AS SELECT 1 OPERATOR(public.===) 2 AS a, OPERATOR(public.!!!) 3 AS b;

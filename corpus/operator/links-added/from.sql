@@ -1,0 +1,3 @@
+CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int);
+CREATE OPERATOR <<>> (FUNCTION = int4ne, LEFTARG = int, RIGHTARG = int);
+CREATE OPERATOR <<< (FUNCTION = int4lt, LEFTARG = int, RIGHTARG = int);

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+ALTER OPERATOR public.=== (integer, integer) SET SCHEMA app;
