@@ -15,12 +15,25 @@ export {
   type Rule,
 } from "./kind.ts"
 export { type Envelope, type Found, nameOf, OWNER, type Privilege, PUBLIC, type SecurityLabel } from "./object.ts"
-export { attachableOf, attachKey, attachmentOf, isPartitioned, partitionsOf, staysAttached } from "./partition-keys.ts"
+export {
+  attachableOf,
+  attachKey,
+  attachmentOf,
+  comesAfterAttach,
+  goesWithParentKey,
+  isCrowded,
+  isPartitioned,
+  leavesParent,
+  parentKeyOf,
+  partitionsOf,
+  staysAttached,
+} from "./partition-keys.ts"
 export { registryOf } from "./registry.ts"
 export { Row } from "./row.ts"
 export { emptySnapshot } from "./empty.ts"
 export { type Coverage, managedAs, type Snapshot, type SnapshotServer, wholeOf } from "./snapshot.ts"
 export type { Fold, Hazard, HazardClass, Lock, LockMode, Step } from "./step.ts"
 export { isStored, isStoredInside } from "./stored.ts"
+export { copyState, restoreCopies, type TriggerCopy } from "./trigger-copies.ts"
 export { type View, viewOf } from "./view.ts"
 export { formatSnapshot, formatVersion, hashSnapshot, parseSnapshot } from "./snapshot-file.ts"

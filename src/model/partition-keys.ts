@@ -26,6 +26,30 @@ export function staysAttached(table: ObjectId, past: View, view: View): boolean 
   return isPartition(view.get(table)) && keepsParents(past.get(table), view.get(table))
 }
 
+/** True for a partition that goes on as a table of its own or elsewhere: DETACH comes before all that is done to it. */
+export function leavesParent(table: ObjectId, past: View, view: View): boolean {
+  return isPartition(past.get(table)) && view.has(table) && !keepsParents(past.get(table), view.get(table))
+}
+
+/** The parent's key or index of that name: a partition's constraint may belong to a plain unique index. */
+export function parentKeyOf(path: readonly string[], view: View): Found | undefined {
+  return view.get(objectId("constraint", path)) ?? view.get(objectId("index", path))
+}
+
+/**
+ * Where a key or index of a partition goes along with the parent's, or with the partition: PostgreSQL refuses to drop
+ * it on its own ("cannot drop index … because index … requires it"). Undefined for one that stands alone.
+ */
+export function goesWithParentKey(
+  partitionOf: readonly string[] | null,
+  table: ObjectId,
+  past: View,
+  view: View,
+): readonly ObjectId[] | undefined {
+  if (partitionOf === null || leavesParent(table, past, view)) return undefined
+  return [parentKeyOf(partitionOf, past)?.id ?? objectId("index", partitionOf), table]
+}
+
 export function isPartitioned(table: Found | undefined): boolean {
   return table !== undefined && "partitionBy" in table.shape && table.shape.partitionBy !== null
 }
@@ -44,8 +68,10 @@ export function attachKey(
   past: View,
 ): readonly Step[] {
   if (partitionOf === null) return []
-  const parent = view.get(objectId(key.kind, partitionOf))
-  if (parent === undefined || (isWhole(parent) && !staysAttached(table, past, view))) return []
+  const parent = parentKeyOf(partitionOf, view)
+  if (parent === undefined) return []
+  if (!staysAttached(table, past, view) && isWhole(parent) && (past.has(parent.id) || !isCrowded(parent, view, past)))
+    return []
   const indexOf = ({ path }: Found) => quotePath([path[0] ?? "", path[2] ?? ""])
   return [
     {
@@ -55,6 +81,57 @@ export function attachKey(
       lock: { mode: "SHARE UPDATE EXCLUSIVE", on: table },
     },
   ]
+}
+
+/**
+ * True for a parent's key or index that ATTACH PARTITION could give to the wrong one, since a partition has several that
+ * match: it comes after the partitions, and ALTER INDEX says which.
+ */
+export function isCrowded(parent: Found, view: View, past: View): boolean {
+  const columns = keyColumns(parent)
+  if (columns === undefined || parent.container === null) return false
+  const isRival = (child: Found) => keyColumns(child) === columns && !belongsTo(child, parent)
+  return partitionsOf(parent.container, view).some(
+    (partition) =>
+      !staysAttached(partition.id, past, view) &&
+      view.childrenOf(partition.id).some((child) => isRival(child) && !comesAfterAttach(child, view, past)),
+  )
+}
+
+/**
+ * True for a key or index of a partition's own that is like one of the parent's: ATTACH PARTITION would take it for the
+ * parent's if it was there by then.
+ */
+export function comesAfterAttach(key: Found, view: View, past: View): boolean {
+  const columns = keyColumns(key)
+  if (columns === undefined || key.container === null || past.has(key.container)) return false
+  if (!("partitionOf" in key.shape) || key.shape.partitionOf !== null) return false
+  return parentsOf(view.get(key.container)).some((parent) =>
+    view.childrenOf(parent).some((other) => keyColumns(other) === columns),
+  )
+}
+
+/** What of a key or index says most of whether two match; undefined for what is neither. */
+function keyColumns({ kind, shape }: Found): string | undefined {
+  if (kind === "constraint" && "type" in shape && shape.type === "check") return undefined
+  if ((kind !== "constraint" && kind !== "index") || !("columns" in shape) || !Array.isArray(shape.columns)) {
+    return undefined
+  }
+  const columns: readonly unknown[] = shape.columns
+  return JSON.stringify(columns.map(nameOfKeyColumn))
+}
+
+function nameOfKeyColumn(column: unknown): unknown {
+  if (typeof column !== "object" || column === null || !("column" in column)) return column
+  return column.column ?? ("expression" in column ? column.expression : null)
+}
+
+function belongsTo({ shape }: Found, parent: Found): boolean {
+  return (
+    "partitionOf" in shape &&
+    Array.isArray(shape.partitionOf) &&
+    quotePath(shape.partitionOf) === quotePath(parent.path)
+  )
 }
 
 /** Every partition has its part of it: `valid` of an index, `validated` of a key. */

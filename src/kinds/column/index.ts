@@ -4,7 +4,7 @@ import { quotePath } from "../../sql/identifier.ts"
 import { ownStorage } from "../../sql/storage.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullSteps } from "./not-null.ts"
-import { comesFromParent, followsParent, goesWithParent, parentsChangeAlike } from "./parents.ts"
+import { comesFromParent, followsParent, goesWithParent, parentColumns, parentsChangeAlike } from "./parents.ts"
 import { columnSql, decodeColumn } from "./query.ts"
 import { retype, retypeStep } from "./retype.ts"
 import { columnShape, type ColumnShape } from "./shape.ts"
@@ -194,7 +194,7 @@ function overrides(object: Column, view: View): readonly Step[] {
   return [
     ...settings({ ...object, shape: { ...shape, notNull: null } }),
     ...(shape.notNull !== null && !inheritsNotNull ? notNullSteps(object, null, shape.notNull, view) : []),
-  ].map((step) => ({ ...step, needs: [tableOf(object)], produces: [] }))
+  ].map((step) => ({ ...step, needs: [tableOf(object), ...parentColumns(object, view)], produces: [] }))
 }
 
 /**

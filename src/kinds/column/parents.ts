@@ -42,6 +42,13 @@ export function parentsChangeAlike(now: Column, past: View, view: View): boolean
   })
 }
 
+/** The columns, at every height, that the column comes from. */
+export function parentColumns(column: Found, view: View): readonly ObjectId[] {
+  return parentsOf(view.get(tableOf(column)))
+    .map((parent) => view.get(objectId("column", [...(view.get(parent)?.path ?? []), column.path[2] ?? ""])))
+    .flatMap((parent) => (parent === undefined ? [] : [parent.id, ...parentColumns(parent, view)]))
+}
+
 /** The column and those of the children that a statement on it reaches. */
 export function withChildren(column: Column, past: View): readonly ObjectId[] {
   const children = (table: ObjectId): readonly ObjectId[] =>

@@ -2,8 +2,10 @@
 import {
   attachableOf,
   attachmentOf,
+  comesAfterAttach,
   type Found,
   type Hazard,
+  isCrowded,
   nameOf,
   type ObjectId,
   partitionsOf,
@@ -40,16 +42,21 @@ export function addConstraint(object: Constraint, view: View, past: View): Step 
   ].filter((clause) => clause !== "")
   const line = clauses.join(" ")
   const partitions = onPartitioned(object, view) && isKey(object) ? partitionsOf(tableOf(object), view) : []
-  const apart =
-    partitions.some((partition) => staysAttached(partition.id, past, view)) || (isKey(object) && !shape.validated)
+  const afterPartitions =
+    isKey(object) && (!shape.validated || (partitions.length > 0 && isCrowded(object, view, past)))
+  const apart = afterPartitions || partitions.some((partition) => staysAttached(partition.id, past, view))
+  const afterAttach = comesAfterAttach(object, view, past)
   const head = `ALTER TABLE ${apart ? "ONLY " : ""}${quotePath(object.path.slice(0, 2))}`
   const short = `${head} ADD ${line}`
   return {
     sql: short.length <= 100 ? short : `${head}\n  ADD ${clauses.join("\n    ")}`,
-    needs: needsOf(object, apart && !shape.validated ? partitions : []),
+    needs: [
+      ...needsOf(object, afterPartitions ? partitions : []),
+      ...(afterAttach ? [attachmentOf(object.path.slice(0, 2))] : []),
+    ],
     produces: [object.id, ...(apart ? [attachableOf(object)] : []), ...broughtAlong(object, view, past)],
     // CREATE TABLE would make NOT VALID valid (manual, CREATE TABLE: there are no rows to check).
-    ...(apart || (!isKey(object) && shape.enforced && !shape.validated)
+    ...(apart || afterAttach || (!isKey(object) && shape.enforced && !shape.validated)
       ? {}
       : { fold: { into: tableOf(object), as: "item", text: line, order: places[shape.type] } as const }),
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
@@ -64,7 +71,7 @@ export function addConstraint(object: Constraint, view: View, past: View): Step 
 function needsOf(object: Constraint, partitions: readonly Found[]): readonly ObjectId[] {
   return [
     tableOf(object),
-    ...object.dependsOn.filter((id) => !id.startsWith("constraint:")),
+    ...object.dependsOn.filter((id) => !id.startsWith("constraint:") && !id.startsWith("index:")),
     ...partitions.map((partition) => attachmentOf(partition.path)),
   ]
 }

@@ -24,7 +24,16 @@ SELECT con.oid, con.conindid AS index_oid, n.nspname::text AS schema, c.relname:
     JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
     JOIN pg_catalog.pg_constraint pc ON pc.conrelid = p.oid AND pc.contypid = 0 AND pc.conname = con.conname
     WHERE h.inhrelid = con.conrelid AND pc.contype = 'c' AND NOT pc.connoinherit) END AS parents,
-  CASE WHEN parent.oid IS NOT NULL THEN ARRAY[parentn.nspname, parentc.relname, parent.conname]::text[] END AS partition_of,
+  CASE WHEN parent.oid IS NOT NULL THEN ARRAY[parentn.nspname, parentc.relname, parent.conname]::text[]
+    -- The index of a constraint may be attached to a plain unique index.
+    WHEN ic.relispartition THEN (
+      SELECT ARRAY[pin.nspname, pit.relname, pix.relname]::text[]
+      FROM pg_catalog.pg_inherits h
+      JOIN pg_catalog.pg_class pix ON pix.oid = h.inhparent
+      JOIN pg_catalog.pg_index pi ON pi.indexrelid = h.inhparent
+      JOIN pg_catalog.pg_class pit ON pit.oid = pi.indrelid
+      JOIN pg_catalog.pg_namespace pin ON pin.oid = pit.relnamespace
+      WHERE h.inhrelid = ic.oid) END AS partition_of,
   ic.reloptions AS options, ts.spcname::text AS tablespace,
   ${comment(catalogs.pg_constraint, "con.oid")},
   (SELECT d.description FROM pg_catalog.pg_description d

@@ -1,8 +1,9 @@
 // Ordinary and partitioned tables: CREATE TABLE with an open list of columns, and every ALTER TABLE that is not about a column.
-import { defineKind, type Found, type ObjectId, objectId, type Step, type View } from "../../model/index.ts"
+import { attachmentOf, defineKind, type Found, type ObjectId, objectId, type Step } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { decodeTable, tableSql } from "./query.ts"
 import { optionSteps, withClause } from "./options.ts"
+import { attach, changeInheritance, changePartition } from "./parent.ts"
 import { tableShape, type TableShape } from "./shape.ts"
 
 type Table = Found<TableShape>
@@ -17,11 +18,11 @@ export const table = defineKind<TableShape>({
   slots: (object) => [`relation:${quotePath(object.path)}`, `type:${quotePath(object.path)}`],
   read: { sql: tableSql, decode: decodeTable },
 
-  create(object, view) {
+  create(object, view, past) {
     const { shape } = object
     return [
       createTable(object),
-      ...(shape.partitionOf === null ? [] : [attach(object, shape.partitionOf, view)]),
+      ...(shape.partitionOf === null ? [] : [attach(object, shape.partitionOf, view, past)]),
       ...(shape.rowSecurity ? [rowSecurity(object, "ENABLE")] : []),
       ...(shape.forceRowSecurity ? [rowSecurity(object, "FORCE")] : []),
       ...(shape.replicaIdentity === "default" ? [] : [replicaIdentity(object)]),
@@ -32,7 +33,7 @@ export const table = defineKind<TableShape>({
   drop: (object) => [
     {
       sql: `DROP TABLE ${quotePath(object.path)}`,
-      destroys: [object.id, ...(object.shape.partitionOf === null ? [] : [attachmentOf(object)])],
+      destroys: [object.id, ...(object.shape.partitionOf === null ? [] : [attachmentOf(object.path)])],
       lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
       hazards: [{ class: "loss", code: "drop-table", object: object.id, message: "drops the table with its rows" }],
     },
@@ -69,7 +70,7 @@ export const table = defineKind<TableShape>({
     // Nothing turns a plain table into a partitioned one or changes the key (manual, ALTER TABLE).
     partitionBy: "rebuild",
     partitionOf: (now, from, to, { view, past }) => changePartition(now, from, to, past, view),
-    inherits: (now, from, to, { past, view }) => inheritance(now, from, to, past, view),
+    inherits: (now, from, to, { past, view }) => changeInheritance(now, from, to, past, view),
     ofType: (now, _from, to) => [
       {
         sql: to === null ? `${alter(now)} NOT OF` : `${alter(now)} OF ${to}`,
@@ -108,128 +109,8 @@ function createTable(object: Table): Step {
   }
 }
 
-/** Stands for "is attached to its parent": partition indexes are attached after it. */
-function attachmentOf(object: Table): ObjectId {
-  return objectId("attachment", object.path)
-}
-
 function parentOf(object: Table): ObjectId | undefined {
   return object.shape.partitionOf === null ? undefined : objectId("table", object.shape.partitionOf.parent)
-}
-
-function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>, view: View): Step {
-  const parent = objectId("table", to.parent)
-  return {
-    sql: `ALTER TABLE ${quotePath(to.parent)} ATTACH PARTITION ${quotePath(object.path)} ${to.bound}`,
-    // Its own keys come first: ATTACH takes over indexes that match the parent's, and makes others under names of its choice.
-    needs: [
-      parent,
-      object.id,
-      ...view
-        .childrenOf(object.id)
-        .filter((child) => child.kind === "column" || keyKinds.has(child.kind))
-        .map((child) => child.id),
-      // The names of its NOT NULL constraints.
-      ...view.childrenOf(object.id, "column").map((column) => objectId("not_null", column.path)),
-      ...view
-        .childrenOf(parent)
-        .filter(
-          (child) =>
-            child.kind === "column" ||
-            ((child.kind === "constraint" || child.kind === "index") && !isUnattached(child)),
-        )
-        .map((child) => child.id),
-    ],
-    produces: [attachmentOf(object)],
-    lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
-  }
-}
-
-function changePartition(
-  now: Table,
-  from: TableShape["partitionOf"],
-  to: TableShape["partitionOf"],
-  past: View,
-  view: View,
-): readonly Step[] {
-  const off = from === null ? [] : [detach(now, from.parent, past)]
-  if (to === null) return off
-  const on = attach(now, to, view)
-  if (from === null || quotePath(from.parent) !== quotePath(to.parent)) return [...off, on]
-  // Another bound under the same parent: off and on again in one go, when the parent's columns are what they will be
-  // and none is dropped yet, since while it is off it does not follow the parent.
-  return [
-    ...off.map((step) => ({ ...step, needs: on.needs ?? [] })),
-    { ...on, frees: off.flatMap((step) => step.frees) },
-  ]
-}
-
-const keyKinds: ReadonlySet<string> = new Set(["constraint", "foreign_key", "index"])
-
-/** What a child has from its parent it can drop only after it has left the parent. */
-function keysOf(table: ObjectId, past: View): readonly ObjectId[] {
-  return past
-    .childrenOf(table)
-    .filter((child) => keyKinds.has(child.kind))
-    .map((child) => child.id)
-}
-
-/** An index made with ON ONLY that lacks partitions: it comes after ATTACH, which would make them. */
-function isUnattached({ shape }: Found): boolean {
-  return ("valid" in shape && shape.valid === false) || ("validated" in shape && shape.validated === false)
-}
-
-function detach(object: Table, parent: readonly string[], past: View): Step & { readonly frees: readonly ObjectId[] } {
-  return {
-    sql: `ALTER TABLE ${quotePath(parent)} DETACH PARTITION ${quotePath(object.path)}`,
-    needs: [],
-    frees: [
-      objectId("table", parent),
-      ...past.childrenOf(objectId("table", parent)).map((child) => child.id),
-      ...keysOf(object.id, past),
-    ],
-    destroys: [attachmentOf(object)],
-    produces: [objectId("detachment", object.path)],
-    lock: { mode: "ACCESS EXCLUSIVE", on: objectId("table", parent) },
-  }
-}
-
-function inheritance(
-  now: Table,
-  from: readonly (readonly string[])[],
-  to: readonly (readonly string[])[],
-  past: View,
-  view: View,
-): readonly Step[] {
-  const before = new Set(from.map(quotePath))
-  const after = new Set(to.map(quotePath))
-  const lock = { mode: "ACCESS EXCLUSIVE", on: now.id } as const
-  return [
-    ...from
-      .filter((parent) => !after.has(quotePath(parent)))
-      .map((parent) => ({
-        sql: `${alter(now)} NO INHERIT ${quotePath(parent)}`,
-        needs: [],
-        produces: [objectId("detachment", now.path)],
-        frees: [objectId("table", parent), ...keysOf(now.id, past)],
-        lock,
-      })),
-    ...to
-      .filter((parent) => !before.has(quotePath(parent)))
-      .map((parent) => ({
-        sql: `${alter(now)} INHERIT ${quotePath(parent)}`,
-        // The child must have every column and check of the parent already (manual, ALTER TABLE, INHERIT).
-        needs: [
-          objectId("table", parent),
-          ...[now.id, objectId("table", parent)]
-            .flatMap((id) => view.childrenOf(id))
-            .filter((child) => child.kind === "column" || child.kind === "constraint")
-            .map((child) => child.id),
-        ],
-        produces: [],
-        lock,
-      })),
-  ]
 }
 
 function rowSecurity(object: Table, action: "ENABLE" | "DISABLE" | "FORCE" | "NO FORCE"): Step {

@@ -3,7 +3,9 @@ import {
   attachableOf,
   attachKey,
   attachmentOf,
+  comesAfterAttach,
   type Found,
+  isCrowded,
   nameOf,
   partitionsOf,
   restoreMarks,
@@ -39,8 +41,8 @@ function statement(object: Index, view: View, past: View): Step {
   const { shape } = object
   const partitioned = onPartitioned(object, view)
   const partitions = partitioned ? partitionsOf(relationOf(object), view) : []
-  const unattached = partitioned && !shape.valid
-  const only = unattached || partitions.some((partition) => staysAttached(partition.id, past, view))
+  const afterPartitions = partitioned && (!shape.valid || isCrowded(object, view, past))
+  const only = afterPartitions || partitions.some((partition) => staysAttached(partition.id, past, view))
   const clauses = [
     `CREATE ${shape.unique ? "UNIQUE " : ""}INDEX ${quoteIdent(nameOf(object))} ON ${only ? "ONLY " : ""}${quotePath(object.path.slice(0, 2))}`,
     // The default method goes without saying.
@@ -55,8 +57,9 @@ function statement(object: Index, view: View, past: View): Step {
     needs: [
       relationOf(object),
       ...object.dependsOn.filter((id) => !id.startsWith("index:")),
-      // ATTACH would make the indexes that are to be missing.
-      ...(unattached ? partitions.map((partition) => attachmentOf(partition.path)) : []),
+      // ATTACH would make the indexes that are to be missing, or take the wrong ones.
+      ...(afterPartitions ? partitions.map((partition) => attachmentOf(partition.path)) : []),
+      ...(comesAfterAttach(object, view, past) ? [attachmentOf(object.path.slice(0, 2))] : []),
     ],
     produces: only ? [object.id, attachableOf(object)] : [object.id],
     lock: { mode: "SHARE", on: relationOf(object) },

@@ -1,5 +1,5 @@
 // An index to DROP INDEX, or to nothing where it goes with something else.
-import { type Found, objectId, staysAttached, type Step, type View } from "../../model/index.ts"
+import { type Found, goesWithParentKey, type Step, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
 import type { IndexShape } from "./shape.ts"
 import { indexPath, relationOf } from "./sql.ts"
@@ -11,19 +11,18 @@ type Index = Found<IndexShape>
  * PostgreSQL refuses to drop on their own (manual, DROP INDEX).
  */
 export function dropIndex(object: Index, past: View, view: View): Step {
-  const { partitionOf } = object.shape
-  const attached = partitionOf !== null && staysAttached(relationOf(object), past, view)
+  const withParentKey = goesWithParentKey(object.shape.partitionOf, relationOf(object), past, view)
   const own = `column:${quotePath(object.path.slice(0, 2))}.`
+  // A partition's constraint that leans on a plain index of the parent can go only with it; what leans on that is gone.
+  const takesKeys = past.dependentsOf(object.id).some((key) => key.kind === "constraint")
   return {
-    sql: `DROP INDEX ${quotePath(indexPath(object))}`,
+    sql: `DROP INDEX ${quotePath(indexPath(object))}${takesKeys ? " CASCADE" : ""}`,
     fold: {
-      into: [
-        relationOf(object),
-        ...(attached ? [objectId("index", partitionOf)] : []),
-        ...object.dependsOn.filter((id) => id.startsWith(own)),
-      ],
+      into: [...(withParentKey ?? [relationOf(object)]), ...object.dependsOn.filter((id) => id.startsWith(own))],
       as: "gone",
     },
+    // It waits for nothing of its own: what it leans on, the parent's leans on, too.
+    ...(withParentKey === undefined ? {} : { frees: [] }),
     lock: { mode: "ACCESS EXCLUSIVE", on: relationOf(object) },
   }
 }

@@ -1,7 +1,17 @@
 // Triggers: CREATE [OR REPLACE] [CONSTRAINT] TRIGGER, their enabled state, ALTER TRIGGER.
-import { defineKind, type Found, objectId, type Step } from "../../model/index.ts"
+import {
+  copyState,
+  defineKind,
+  type Found,
+  isPartition,
+  isPartitioned,
+  objectId,
+  type Step,
+  type View,
+} from "../../model/index.ts"
 import { parenthesized } from "../../sql/expression.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
+import { triggerStateClause } from "../../sql/trigger-state.ts"
 import { decodeTrigger, triggerSql } from "./query.ts"
 import { triggerShape, type TriggerShape } from "./shape.ts"
 
@@ -18,7 +28,7 @@ export const trigger = defineKind<TriggerShape>({
 
   create: (object) => [
     { sql: statement("CREATE", object), lock: { mode: "SHARE ROW EXCLUSIVE", on: relationId(object) } },
-    ...(object.shape.enabled === "origin" ? [] : [enable(object)]),
+    ...states(object),
     ...extensionSteps(object, [], object.shape.extensions),
   ],
 
@@ -41,7 +51,8 @@ export const trigger = defineKind<TriggerShape>({
     timing: (now) => replace(now),
     events: (now) => replace(now),
     columns: (now) => replace(now),
-    level: (now) => replace(now),
+    // The copies on partitions would stay.
+    level: (now, _from, _to, { past }) => (isPartitioned(past.get(relationId(now))) ? "rebuild" : replace(now)),
     oldTable: (now) => replace(now),
     newTable: (now) => replace(now),
     when: (now) => replace(now),
@@ -49,7 +60,9 @@ export const trigger = defineKind<TriggerShape>({
     arguments: (now) => replace(now),
     constraint: "rebuild",
     // A replaced trigger is put into its state by `replace`.
-    enabled: (now, _from, _to, { before }) => (isReplaced(before, now) ? [] : [enable(now)]),
+    enabled: (now, _from, _to, { before }) => (isReplaced(before, now) ? [] : [enable(now), ...copyStates(now)]),
+    copies: (now, from, to, { before, view }) =>
+      isReplaced(before, now) || before.shape.enabled !== now.shape.enabled ? [] : changedCopies(now, from, to, view),
     extensions: (now, from, to) => extensionSteps(now, from, to),
   },
 })
@@ -95,20 +108,47 @@ function replace(object: Trigger): readonly Step[] | "rebuild" {
   if (object.shape.constraint !== null) return "rebuild"
   return [
     { sql: statement("CREATE OR REPLACE", object), lock: { mode: "SHARE ROW EXCLUSIVE", on: relationId(object) } },
-    ...(object.shape.enabled === "origin" ? [] : [enable(object)]),
+    ...states(object),
   ]
 }
 
 function isReplaced(before: Trigger, now: Trigger): boolean {
-  const definition = ({ shape }: Trigger) => JSON.stringify({ ...shape, enabled: null, extensions: null })
+  const definition = ({ shape }: Trigger) => JSON.stringify({ ...shape, enabled: null, copies: null, extensions: null })
   return definition(before) !== definition(now)
+}
+
+/** A trigger begins as `origin`, and so do its copies on partitions. */
+function states(object: Trigger): readonly Step[] {
+  return [...(object.shape.enabled === "origin" ? [] : [enable(object)]), ...copyStates(object)]
+}
+
+function copyStates(object: Trigger): readonly Step[] {
+  return object.shape.copies.map((copy) => copyState(object, copy))
+}
+
+/** A copy that is no longer apart goes back to the trigger's own state. */
+function changedCopies(
+  now: Trigger,
+  from: TriggerShape["copies"],
+  to: TriggerShape["copies"],
+  view: View,
+): readonly Step[] {
+  const same = (table: readonly string[]) => (copy: TriggerShape["copies"][number]) =>
+    quotePath(copy.table) === quotePath(table)
+  return [
+    ...from
+      .filter(({ table }) => !to.some(same(table)) && isPartition(view.get(objectId("table", table))))
+      .map(({ table }) => copyState(now, { table, enabled: now.shape.enabled })),
+    ...to
+      .filter(({ table, enabled }) => from.find(same(table))?.enabled !== enabled)
+      .map((copy) => copyState(now, copy)),
+  ]
 }
 
 /** Of a table; there is no ALTER VIEW … DISABLE TRIGGER, but ALTER TABLE takes views and foreign tables as well. */
 function enable(object: Trigger): Step {
-  const words = { origin: "ENABLE", disabled: "DISABLE", replica: "ENABLE REPLICA", always: "ENABLE ALWAYS" }
   return {
-    sql: `ALTER TABLE ${relation(object)} ${words[object.shape.enabled]} TRIGGER ${quoteIdent(object.path[2] ?? "")}`,
+    sql: `ALTER TABLE ${relation(object)} ${triggerStateClause(object.shape.enabled, quoteIdent(object.path[2] ?? ""))}`,
     needs: [object.id],
     produces: [],
     lock: { mode: "SHARE ROW EXCLUSIVE", on: relationId(object) },

@@ -1,4 +1,5 @@
 // pg_trigger rows to trigger shapes.
+import { z } from "zod"
 import { comment, notOfExtension, tiedExtensions, userSchema } from "../../sql/catalog.ts"
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import { partsOf } from "./definition.ts"
@@ -19,6 +20,15 @@ SELECT t.oid, t.tgconstraint AS constraint_oid, n.nspname AS schema, c.relname A
   t.tgdeferrable AS deferrable, t.tginitdeferred AS initially_deferred,
   rn.nspname::text AS from_schema, r.relname::text AS from_name,
   t.tgenabled::text AS enabled,
+  CASE WHEN c.relkind = 'p' THEN (
+    WITH RECURSIVE copy AS (
+      SELECT k.oid, k.tgrelid, k.tgenabled FROM pg_catalog.pg_trigger k WHERE k.tgparentid = t.oid
+      UNION ALL
+      SELECT k.oid, k.tgrelid, k.tgenabled FROM copy JOIN pg_catalog.pg_trigger k ON k.tgparentid = copy.oid
+    ) SELECT pg_catalog.json_agg(pg_catalog.json_build_array(kn.nspname, kc.relname, copy.tgenabled)
+        ORDER BY kn.nspname COLLATE "C", kc.relname COLLATE "C")
+      FROM copy JOIN pg_catalog.pg_class kc ON kc.oid = copy.tgrelid JOIN pg_catalog.pg_namespace kn ON kn.oid = kc.relnamespace
+      WHERE copy.tgenabled <> t.tgenabled) END AS copies,
   ${tiedExtensions(catalogs.pg_trigger, "t.oid")} AS extensions,
   ${comment(catalogs.pg_trigger, "t.oid")}
 FROM pg_catalog.pg_trigger t
@@ -32,6 +42,8 @@ WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relpersistence <> 't' AND ${
   AND ${notOfExtension(catalogs.pg_trigger, "t.oid")}
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", t.tgname COLLATE "C"`
 }
+
+const copyRows = z.array(z.tuple([z.string(), z.string(), z.string()])).nullable()
 
 export function decodeTrigger(row: Row): Decoded<TriggerShape> {
   const path = [row.text("schema"), row.text("relation"), row.text("name")]
@@ -52,6 +64,10 @@ export function decodeTrigger(row: Row): Decoded<TriggerShape> {
       function: [row.text("function_schema"), row.text("function_name")],
       constraint: constraint === 0 ? null : constraintOf(row),
       enabled: enabledStates[row.text("enabled")] ?? "origin",
+      copies: (copyRows.parse(row.json("copies")) ?? []).map(([schema, name, state]) => ({
+        table: [schema, name],
+        enabled: enabledStates[state] ?? "origin",
+      })),
       extensions,
     },
   }

@@ -1,6 +1,8 @@
 // What a trigger is, apart from its name and the relation that it stands on.
 import { z } from "zod"
 
+const state = z.enum(["origin", "disabled", "replica", "always"])
+
 export const triggerShape = z.strictObject({
   timing: z.enum(["BEFORE", "AFTER", "INSTEAD OF"]),
   events: z.array(z.enum(["INSERT", "UPDATE", "DELETE", "TRUNCATE"])).readonly(),
@@ -25,7 +27,9 @@ export const triggerShape = z.strictObject({
       from: z.array(z.string()).readonly().nullable(),
     })
     .nullable(),
-  enabled: z.enum(["origin", "disabled", "replica", "always"]),
+  enabled: state,
+  /** Of a partitioned table's: the partitions, at any depth, whose copies are in another state; sorted. */
+  copies: z.array(z.strictObject({ table: z.array(z.string()).readonly(), enabled: state })).readonly(),
   /** Extensions that it is tied to by DEPENDS ON EXTENSION. */
   extensions: z.array(z.string()).readonly(),
 })

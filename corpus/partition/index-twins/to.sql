@@ -1,0 +1,7 @@
+CREATE TABLE p (id integer, d date) PARTITION BY RANGE (d);
+CREATE TABLE p1 (id integer, d date);
+CREATE INDEX p_z ON p (id);
+CREATE INDEX p_a ON p (id);
+CREATE INDEX p1_a ON p1 (id);
+CREATE INDEX p1_z ON p1 (id);
+ALTER TABLE p ATTACH PARTITION p1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

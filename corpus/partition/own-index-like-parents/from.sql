@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer, d date) PARTITION BY RANGE (d);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX a_of_its_own ON p1 (id);

@@ -1,0 +1,139 @@
+// How a table joins and leaves a partitioned table or an inheritance parent.
+import {
+  attachmentOf,
+  comesAfterAttach,
+  type Found,
+  isCrowded,
+  type ObjectId,
+  objectId,
+  restoreCopies,
+  type Step,
+  type View,
+} from "../../model/index.ts"
+import { quotePath } from "../../sql/identifier.ts"
+import type { TableShape } from "./shape.ts"
+
+type Table = Found<TableShape>
+
+/** ATTACH PARTITION, when both tables have what it takes over. */
+export function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>, view: View, past: View): Step {
+  const parent = objectId("table", to.parent)
+  return {
+    sql: `ALTER TABLE ${quotePath(to.parent)} ATTACH PARTITION ${quotePath(object.path)} ${to.bound}`,
+    // Its own keys come first: ATTACH takes over indexes that match the parent's, and makes others under names of its choice.
+    needs: [
+      parent,
+      object.id,
+      ...view
+        .childrenOf(object.id)
+        .filter(
+          (child) => child.kind === "column" || (keyKinds.has(child.kind) && !comesAfterAttach(child, view, past)),
+        )
+        .map((child) => child.id),
+      // The names of its NOT NULL constraints.
+      ...view.childrenOf(object.id, "column").map((column) => objectId("not_null", column.path)),
+      ...view
+        .childrenOf(parent)
+        .filter(
+          (child) =>
+            child.kind === "column" ||
+            ((child.kind === "constraint" || child.kind === "index") &&
+              !isUnattached(child) &&
+              (past.has(child.id) || !isCrowded(child, view, past))),
+        )
+        .map((child) => child.id),
+    ],
+    produces: [attachmentOf(object.path)],
+    lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
+  }
+}
+
+/** From one place to another, or to another bound: the rows stay in the table. */
+export function changePartition(
+  now: Table,
+  from: TableShape["partitionOf"],
+  to: TableShape["partitionOf"],
+  past: View,
+  view: View,
+): readonly Step[] {
+  const off = from === null ? [] : [detach(now, from.parent, past)]
+  if (to === null) return off
+  const on = attach(now, to, view, past)
+  if (from === null || quotePath(from.parent) !== quotePath(to.parent)) return [...off, on]
+  // Another bound under the same parent: off and on again in one go, when the parent's columns are what they will be
+  // and none is dropped yet, since while it is off it does not follow the parent.
+  return [
+    ...off.map((step) => ({ ...step, needs: on.needs ?? [] })),
+    { ...on, frees: off.flatMap((step) => step.frees) },
+    ...restoreCopies(now, view, past),
+  ]
+}
+
+const keyKinds: ReadonlySet<string> = new Set(["constraint", "foreign_key", "index"])
+
+/** What a child has from its parent it can drop only after it has left the parent. */
+function keysOf(table: ObjectId, past: View): readonly ObjectId[] {
+  return past
+    .childrenOf(table)
+    .filter((child) => keyKinds.has(child.kind))
+    .map((child) => child.id)
+}
+
+/** An index made with ON ONLY that lacks partitions: it comes after ATTACH, which would make them. */
+function isUnattached({ shape }: Found): boolean {
+  return ("valid" in shape && shape.valid === false) || ("validated" in shape && shape.validated === false)
+}
+
+function detach(object: Table, parent: readonly string[], past: View): Step & { readonly frees: readonly ObjectId[] } {
+  return {
+    sql: `ALTER TABLE ${quotePath(parent)} DETACH PARTITION ${quotePath(object.path)}`,
+    needs: [],
+    frees: [
+      objectId("table", parent),
+      ...past.childrenOf(objectId("table", parent)).map((child) => child.id),
+      ...keysOf(object.id, past),
+    ],
+    destroys: [attachmentOf(object.path)],
+    produces: [objectId("detachment", object.path)],
+    lock: { mode: "ACCESS EXCLUSIVE", on: objectId("table", parent) },
+  }
+}
+
+/** NO INHERIT and INHERIT. */
+export function changeInheritance(
+  now: Table,
+  from: readonly (readonly string[])[],
+  to: readonly (readonly string[])[],
+  past: View,
+  view: View,
+): readonly Step[] {
+  const before = new Set(from.map(quotePath))
+  const after = new Set(to.map(quotePath))
+  const lock = { mode: "ACCESS EXCLUSIVE", on: now.id } as const
+  return [
+    ...from
+      .filter((parent) => !after.has(quotePath(parent)))
+      .map((parent) => ({
+        sql: `ALTER TABLE ${quotePath(now.path)} NO INHERIT ${quotePath(parent)}`,
+        needs: [],
+        produces: [objectId("detachment", now.path)],
+        frees: [objectId("table", parent), ...keysOf(now.id, past)],
+        lock,
+      })),
+    ...to
+      .filter((parent) => !before.has(quotePath(parent)))
+      .map((parent) => ({
+        sql: `ALTER TABLE ${quotePath(now.path)} INHERIT ${quotePath(parent)}`,
+        // The child must have every column and check of the parent already (manual, ALTER TABLE, INHERIT).
+        needs: [
+          objectId("table", parent),
+          ...[now.id, objectId("table", parent)]
+            .flatMap((id) => view.childrenOf(id))
+            .filter((child) => child.kind === "column" || child.kind === "constraint")
+            .map((child) => child.id),
+        ],
+        produces: [],
+        lock,
+      })),
+  ]
+}
