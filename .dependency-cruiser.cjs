@@ -57,6 +57,16 @@ module.exports = {
       to: { path: "^src/cli/" },
     },
     {
+      name: "a-spec-needs-no-package",
+      comment: "postgres-kit/spec is imported by applications: zod and the like stay in check.ts and shapes.ts.",
+      severity: "error",
+      from: { path: "^src/spec/dsl/", pathNot: "^src/spec/dsl/(check|shapes)\\.ts$" },
+      to: {
+        path: "(^|/)node_modules/|^src/",
+        pathNot: "^src/(spec/dsl/(?!check|shapes)|spec/statement\\.ts|sql/|errors/)",
+      },
+    },
+    {
       name: "no-orphans",
       severity: "error",
       from: { orphan: true, pathNot: "\\.d\\.ts$|^bin/" },

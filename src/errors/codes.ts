@@ -22,6 +22,7 @@ export const errorCodes = {
     means: "A SOURCE names a file or folder that does not exist, or that holds nothing to read.",
   },
   SPEC_FAILED: { exit: 4, means: "A schema file could not be loaded: it throws, or exports nothing that pgkit knows." },
+  SPEC_INVALID: { exit: 4, means: "A kit spec holds a field or a value that pgkit does not know." },
   SPEC_SQL: { exit: 4, means: "PostgreSQL refused a statement of the spec." },
   SQL_UNREADABLE: {
     exit: 4,

@@ -19,7 +19,7 @@ import { readFilled } from "../prove/index.ts"
 import {
   type Casing,
   loadSpec,
-  readDrizzleSpec,
+  readModuleSpec,
   readSqlSpec,
   specExtensions,
   type SpecStatement,
@@ -134,8 +134,8 @@ async function statementsOf(
   switch (source.kind) {
     case "sql":
       return readSqlSpec(source.path, { cwd })
-    case "drizzle":
-      return readDrizzleSpec(source.path, { cwd, ...(context.casing === undefined ? {} : { casing: context.casing }) })
+    case "modules":
+      return readModuleSpec(source.path, { cwd, ...(context.casing === undefined ? {} : { casing: context.casing }) })
     case "migrations": {
       const folder = await readMigrations(resolve(cwd, source.dir))
       const statements = folder.files.flatMap((migration) =>

@@ -42,20 +42,19 @@ export async function loadSpec(
   const session = await openSession(db)
   const run: Run = { session, createRoles: options.createRoles ?? false, rolesCreated: [], diagnostics }
   try {
-    let failures = await runInBatches(run, tasks)
-    let bodiesChecked = true
-    for (let round = 1; failures.length > 0; round++) {
-      const left = await tryAgain(run, failures, round)
-      if (left.length < failures.length) {
-        failures = left
-      } else if (bodiesChecked) {
-        // Functions that need each other: what pg_dump's files do from their first line.
-        bodiesChecked = false
-        failures = left.map(withoutBodyChecks)
-      } else {
-        throw refused(left, run.rolesCreated)
-      }
-    }
+    const early = await settle(
+      run,
+      await runInBatches(
+        run,
+        tasks.filter((it) => it.statement.last !== true),
+      ),
+    )
+    const late = await runInBatches(
+      run,
+      tasks.filter((it) => it.statement.last === true),
+    )
+    const left = late.length === 0 ? early : await settle(run, [...early, ...late])
+    if (left.length > 0) throw refused(left, run.rolesCreated)
   } finally {
     await session.leave()
   }
@@ -67,6 +66,22 @@ interface Run {
   readonly createRoles: boolean
   readonly rolesCreated: string[]
   readonly diagnostics: Diagnostic[]
+}
+
+/** Tries until a whole round helps none; gives what is left. */
+async function settle(run: Run, first: readonly Failure[]): Promise<readonly Failure[]> {
+  let failures = first
+  let bodiesChecked = true
+  for (let round = 1; failures.length > 0; round++) {
+    const left = await tryAgain(run, failures, round)
+    if (left.length === failures.length) {
+      if (!bodiesChecked) return left
+      // Functions that need each other: what pg_dump's files do from their first line.
+      bodiesChecked = false
+      failures = left.map(withoutBodyChecks)
+    } else failures = left
+  }
+  return failures
 }
 
 /** Statements that go to the server together: enough to save round trips, few enough that a failure costs little. */

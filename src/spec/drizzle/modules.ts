@@ -10,7 +10,8 @@ import { withQueryCasing } from "./query-casing.ts"
 import { withoutOutput } from "./quiet.ts"
 
 export interface LoadModulesOptions {
-  readonly orm: DrizzleOrm
+  /** Where the files need not be Drizzle's, it may be missing; then `casing` is nobody's. */
+  readonly orm: DrizzleOrm | undefined
   readonly casing: Casing | undefined
   /** Files are named relative to it. */
   readonly cwd: string
@@ -29,23 +30,24 @@ export async function loadModules(
 ): Promise<SchemaModule[]> {
   const { orm, casing, cwd } = options
   // Both change what all of the process sees: inside, so that it is one schema at a time.
-  return withoutOutput("stderr", async () =>
-    withQueryCasing(orm, casing, async () => {
-      const forget = rememberLoaded()
-      try {
-        const modules: SchemaModule[] = []
-        for (const file of files) {
-          const exports = await loader.import<Record<string, unknown>>(file).catch((cause: unknown) => {
-            throw failed(shownPath(file, cwd), cause)
-          })
-          modules.push({ file: shownPath(file, cwd), exports })
-        }
-        return modules
-      } finally {
-        forget()
-      }
-    }),
-  )
+  const load = async () => importAll(loader, files, cwd)
+  return withoutOutput("stderr", async () => (orm === undefined ? load() : withQueryCasing(orm, casing, load)))
+}
+
+async function importAll(loader: Jiti, files: readonly string[], cwd: string): Promise<SchemaModule[]> {
+  const forget = rememberLoaded()
+  try {
+    const modules: SchemaModule[] = []
+    for (const file of files) {
+      const exports = await loader.import<Record<string, unknown>>(file).catch((cause: unknown) => {
+        throw failed(shownPath(file, cwd), cause)
+      })
+      modules.push({ file: shownPath(file, cwd), exports })
+    }
+    return modules
+  } finally {
+    forget()
+  }
 }
 
 /** jiti keeps modules in Node's own cache. Gives a function that takes out what was put in since, packages excepted. */

@@ -1,8 +1,11 @@
 // A folder of the user's project to the drizzle-orm that its schema files use, and a loader for those files.
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { createJiti, type Jiti, type JitiOptions } from "jiti"
 import { PgkitError } from "../../errors/index.ts"
+
+const ownSpec = import.meta.resolve(`../dsl/index${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`)
 
 /** The parts of drizzle-orm that are asked about a schema. */
 export interface DrizzleOrm {
@@ -19,13 +22,14 @@ export function createLoader(folder: string): Jiti {
   const parent = join(folder, "pgkit-loader.js")
   const options: JitiOptions = { fsCache: false, interopDefault: false, tsconfigPaths: true }
   const plain = createJiti(parent, options)
-  const alias: Record<string, string> = {}
+  // A kit spec is read by the kit that runs, also with `npx postgres-kit`.
+  const alias: Record<string, string> = { "postgres-kit/spec": fileURLToPath(ownSpec) }
   for (const name of ["drizzle-orm", "drizzle-kit"]) {
     if (plain.esmResolve(name, { try: true }) !== undefined) continue
     const ours = ownPackage(name)
     if (ours !== undefined) alias[name] = ours
   }
-  return Object.keys(alias).length === 0 ? plain : createJiti(parent, { ...options, alias })
+  return createJiti(parent, { ...options, alias })
 }
 
 /**

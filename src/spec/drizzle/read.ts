@@ -43,10 +43,19 @@ export async function readDrizzleSpec(
   return drizzleStatements(orm, modules, options.casing)
 }
 
-/** The statements of schema modules that are loaded already, in an order in which they run from empty. */
-export function drizzleStatements(orm: DrizzleOrm, modules: readonly SchemaModule[], casing: Casing | undefined): Spec {
+/**
+ * The statements of schema modules that are loaded already, in an order in which they run from empty.
+ *
+ * @param mayBeEmpty set where the files are a kit spec as well.
+ */
+export function drizzleStatements(
+  orm: DrizzleOrm,
+  modules: readonly SchemaModule[],
+  casing: Casing | undefined,
+  mayBeEmpty = false,
+): Spec {
   const objects = collectObjects(orm, modules)
-  if (isEmpty(objects)) throw nothingExported(modules)
+  if (isEmpty(objects) && !mayBeEmpty) throw nothingExported(modules)
   const expressions = expressionsOf(orm, casing)
   const tables = objects.tables.map(({ object, file }) => {
     const made = inFile(file, () => tableStatements(orm, object, expressions))

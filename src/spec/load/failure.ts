@@ -1,5 +1,6 @@
 // What the server says about a refused statement to an error that names the file, the line and the column.
 import { type Diagnostic, PgkitError, type Place } from "../../errors/index.ts"
+import type { SpecPart } from "../statement.ts"
 import type { Task } from "./tasks.ts"
 
 /** The fields of a server's error that `pg` and PGlite both give. */
@@ -71,11 +72,15 @@ function isMissing(error: ServerError): boolean {
 }
 
 function toDiagnostic(failure: Failure): Diagnostic {
-  const { object } = failure.task.statement
+  const { object, made } = failure.task.statement
   const hint = hintFor(failure.error)
   const place = placeOf(failure)
   const where = place === undefined ? "" : `${shownPlace(place)}: `
-  const subject = object !== undefined && place?.line === undefined ? `${object}: ` : ""
+  const part = partOf(failure)?.name ?? ""
+  const subject =
+    object !== undefined && (place?.line === undefined || made !== undefined)
+      ? `${object}${part === "" ? "" : `, ${part}`}: `
+      : ""
   return {
     code: "SPEC_SQL",
     severity: "error",
@@ -86,14 +91,24 @@ function toDiagnostic(failure: Failure): Diagnostic {
 }
 
 /** The place that the server points at, or where the statement begins. */
-function placeOf({ task, error }: Failure): Place | undefined {
-  const { place, sql } = task.statement
-  if (place?.line === undefined || error.position === undefined) return place
-  const before = [...sql].slice(0, error.position - 1)
+function placeOf(failure: Failure): Place | undefined {
+  const { place, sql, made } = failure.task.statement
+  const { position } = failure.error
+  if (made !== undefined) return partOf(failure)?.place ?? place
+  if (place?.line === undefined || position === undefined) return place
+  const before = [...sql].slice(0, position - 1)
   const lineStart = before.lastIndexOf("\n") + 1
   const line = place.line + before.filter((it) => it === "\n").length
   const column = before.length - lineStart + (lineStart === 0 ? (place.column ?? 1) : 1)
   return { file: place.file, line, column }
+}
+
+/** For a statement that was made from a spec: the part of it that the server points at. */
+function partOf({ task, error }: Failure): SpecPart | undefined {
+  const { sql, made } = task.statement
+  if (made === undefined || error.position === undefined) return undefined
+  const offset = [...sql].slice(0, error.position - 1).join("").length
+  return made.parts.findLast((part) => part.at <= offset)
 }
 
 function shownPlace(place: Place): string {

@@ -26,6 +26,7 @@ export function toTasks(statements: readonly SpecStatement[]): { tasks: Task[]; 
   let file: string | undefined
   let settings = noSettings
   let atBegin = noSettings
+  const paths = new Map<string, Settings>()
   for (const statement of statements) {
     if (statement.place?.file !== file) {
       file = statement.place?.file
@@ -33,6 +34,12 @@ export function toTasks(statements: readonly SpecStatement[]): { tasks: Task[]; 
       atBegin = noSettings
     }
     const meaning = meaningOf(statement.sql)
+    if (statement.searchPath !== undefined) {
+      settings =
+        paths.get(statement.searchPath) ??
+        withSetting(noSettings, "search_path", `SET search_path TO ${statement.searchPath}`)
+      paths.set(statement.searchPath, settings)
+    }
     if (meaning.does === "set") {
       if (!meaning.local) atBegin = withSetting(atBegin, meaning.name, meaning.sql)
       settings = withSetting(settings, meaning.name, meaning.sql)

@@ -1,0 +1,12 @@
+// The emitters: each turns a piece of a spec into the SQL that makes it, and does nothing else.
+export { columnSql } from "./column.ts"
+export { addConstraintSql, constraintSql } from "./constraint.ts"
+export { commentSql, grantSqls, ownerSql } from "./envelope.ts"
+export { createFunctionSql, createProcedureSql } from "./routine.ts"
+export { createExtensionSql, createSchemaSql, schemaStatements } from "./schema.ts"
+export { createSequenceSql } from "./sequence.ts"
+export { createIndexSql } from "./table-index.ts"
+export { createTableSql } from "./table.ts"
+export { createPolicySql, createTriggerSql } from "./trigger.ts"
+export { createCompositeSql, createDomainSql, createEnumSql, createRangeSql } from "./user-type.ts"
+export { createMaterializedViewSql, createViewSql } from "./view.ts"
