@@ -40,9 +40,9 @@ export function parseRenames(
   to: Snapshot,
   registry: Registry,
 ): readonly Rename[] {
-  return words.map((word) => {
-    const [old, fresh, ...more] = word.split(word.includes(" -> ") ? " -> " : /=|->/).map((part) => part.trim())
-    if (old === undefined || fresh === undefined || more.length > 0 || old === "" || fresh === "") throw malformed(word)
+  const pairs = words.map(splitWord)
+  return pairs.map(([said, fresh], place) => {
+    const old = beforeEarlier(said, pairs.slice(0, place), from)
     const olds = from.objects.filter((object) => isNamed(object, old))
     const freshes = to.objects.filter((object) => isNamed(object, fresh))
     for (const object of olds) {
@@ -61,13 +61,27 @@ export function parseRenames(
   })
 }
 
+function splitWord(word: string): readonly [string, string] {
+  const [old, fresh, ...more] = word.split(word.includes(" -> ") ? " -> " : /=|->/).map((part) => part.trim())
+  if (old === undefined || fresh === undefined || more.length > 0 || old === "" || fresh === "") throw malformed(word)
+  return [old, fresh]
+}
+
+/** `b.x` after a rename of `a` to `b` is `a.x` in the source. */
+function beforeEarlier(name: string, earlier: readonly (readonly [string, string])[], from: Snapshot): string {
+  if (from.objects.some((object) => isNamed(object, name))) return name
+  const container = earlier.findLast(([, fresh]) => name.startsWith(`${fresh}.`))
+  return container === undefined ? name : `${container[0]}${name.slice(container[1].length)}`
+}
+
 function malformed(word: string): PgkitError {
   return new PgkitError("USAGE", `${word} is no rename.`, { hint: "Write --rename public.old=public.new." })
 }
 
+/** As an id, as SQL would write it, or without the quotes that SQL needs. */
 function isNamed(object: Found, name: string): boolean {
   if (object.kind === "default" || object.kind === "view_column") return false
-  return object.id === name || object.id.slice(object.id.indexOf(":") + 1) === name
+  return object.id === name || object.id.slice(object.id.indexOf(":") + 1) === name || object.path.join(".") === name
 }
 
 /**
