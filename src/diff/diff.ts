@@ -1,5 +1,5 @@
 // Two snapshots to the changes that lead from one to the other.
-import { byCodeUnits, type Found, type Snapshot } from "../model/index.ts"
+import { byCodeUnits, type Found, isOnlyPrivileges, type Snapshot } from "../model/index.ts"
 import type { Change, EnvelopeField, FieldChange } from "./change.ts"
 import { equal } from "./equal.ts"
 
@@ -12,6 +12,7 @@ import { equal } from "./equal.ts"
  */
 export function diff(from: Snapshot, to: Snapshot): readonly Change[] {
   const aspects = envelopeFields(from, to)
+  const isSaid = (object: Found) => aspects.includes("privileges") || !isOnlyPrivileges(object)
   const changes: Change[] = []
   let i = 0
   let j = 0
@@ -20,9 +21,11 @@ export function diff(from: Snapshot, to: Snapshot): readonly Change[] {
     const b = to.objects[j]
     if (a === undefined && b === undefined) return changes
     const order = a === undefined ? 1 : b === undefined ? -1 : byCodeUnits(a.id, b.id)
-    if (order < 0 && a !== undefined) changes.push({ kind: "drop", id: a.id, from: a })
-    else if (order > 0 && b !== undefined) changes.push({ kind: "create", id: b.id, to: b })
-    else if (a !== undefined && b !== undefined) {
+    if (order < 0 && a !== undefined) {
+      if (isSaid(a)) changes.push({ kind: "drop", id: a.id, from: a })
+    } else if (order > 0 && b !== undefined) {
+      if (isSaid(b)) changes.push({ kind: "create", id: b.id, to: b })
+    } else if (a !== undefined && b !== undefined) {
       const change = compare(a, b, aspects, to.coverage.authored === true)
       if (change !== undefined) changes.push(change)
     }

@@ -7,6 +7,7 @@ import { column } from "./column/index.ts"
 import { composite } from "./composite/index.ts"
 import { constraint } from "./constraint/index.ts"
 import { columnDefault } from "./default/index.ts"
+import { defaultPrivileges } from "./default_privileges/index.ts"
 import { domain } from "./domain/index.ts"
 import { domainConstraint } from "./domain_constraint/index.ts"
 import { enumType } from "./enum/index.ts"
@@ -63,4 +64,5 @@ export const registry = registryOf([
   publicationTable,
   publicationSchema,
   eventTrigger,
+  defaultPrivileges,
 ])

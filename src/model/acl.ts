@@ -35,6 +35,8 @@ export interface AclPlace {
   readonly ownerHasAll: boolean
   /** The privileges of its columns: a REVOKE on a table revokes there as well (manual, REVOKE, Notes). */
   readonly inside?: readonly (readonly Privilege[])[]
+  /** What a new object may begin with beside or instead of the default, by whose default privileges nobody knows. */
+  readonly maybe?: readonly Privilege[]
 }
 
 /**
@@ -47,22 +49,23 @@ export interface AclPlace {
 export function grantsBetween(
   from: readonly Privilege[],
   to: readonly Privilege[],
-  { ownerHasAll, inside = [] }: AclPlace,
+  { ownerHasAll, inside = [], maybe = [] }: AclPlace,
 ): readonly Grant[] {
-  const both = [...from, ...to]
-  const [now, wanted] = [aclOf(from, both, ownerHasAll), aclOf(to, both, ownerHasAll)]
+  const all = [...from, ...to, ...maybe]
+  const [now, wanted] = [aclOf(from, all, ownerHasAll), aclOf(to, all, ownerHasAll)]
+  const least = withLevels(now, maybe, Math.min)
+  for (const entry of withLevels(now, maybe, Math.max).values()) now.set(keyOf(entry), entry)
   const columns = inside.map((privileges) => aclOf(privileges, privileges, false))
   const revokes: Grant[] = []
   for (const entry of [...now.values()].sort((a, b) => depth(a, now) - depth(b, now) || compare(a, b))) {
-    const level = now.get(keyOf(entry))?.level ?? "none"
     const goal = wanted.get(keyOf(entry))?.level ?? "none"
-    if (height[goal] >= height[level]) continue
+    if (height[goal] >= heightIn(now, entry)) continue
     const cascade = [now, ...columns].map((acl) => lower(acl, entry, goal)).includes(true)
     const verb = goal === "none" ? "REVOKE" : "REVOKE GRANT OPTION FOR"
     revokes.push({ ...said(entry), verb, option: false, cascade })
   }
   const grants = [...wanted.values()]
-    .filter((entry) => height[entry.level] > height[now.get(keyOf(entry))?.level ?? "none"])
+    .filter((entry) => height[entry.level] > Math.min(...[now, least].map((acl) => heightIn(acl, entry))))
     .sort((a, b) => depth(a, wanted) - depth(b, wanted) || compare(a, b))
     .map((entry) => ({
       ...said(entry),
@@ -71,6 +74,22 @@ export function grantsBetween(
       cascade: false,
     }))
   return [...revokes, ...grants]
+}
+
+/** The ACL with these entries at their own level where `choose` takes that one. */
+function withLevels(acl: Acl, entries: readonly Privilege[], choose: (a: number, b: number) => number): Acl {
+  const changed: Acl = new Map(acl)
+  for (const [key, entry] of aclOf(entries, entries, false)) {
+    const known = changed.get(key)
+    if (known !== undefined && choose(height[known.level], height[entry.level]) === height[entry.level]) {
+      changed.set(key, { ...known, level: entry.level })
+    }
+  }
+  return changed
+}
+
+function heightIn(acl: Acl, entry: Entry): number {
+  return height[acl.get(keyOf(entry))?.level ?? "none"]
 }
 
 /** What is left of a column's privileges after statements on its table. */

@@ -2,6 +2,7 @@
 export { afterGrants, afterOwnerChange, type Grant, grantsBetween } from "./acl.ts"
 export { envelopeOf, type EnvelopeColumns } from "./envelope.ts"
 export { address, type Address, catalogs } from "./address.ts"
+export { isOnlyPrivileges } from "./aspects.ts"
 export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"
 export { restoreMarks } from "./index-marks.ts"
 export { isPartition, keepsParents, parentsOf } from "./inheritance.ts"
@@ -29,6 +30,7 @@ export {
   staysAttached,
 } from "./partition-keys.ts"
 export { registryOf } from "./registry.ts"
+export { rolesNamedIn } from "./roles.ts"
 export { Row } from "./row.ts"
 export { emptySnapshot } from "./empty.ts"
 export { type Coverage, managedAs, type Snapshot, type SnapshotServer, wholeOf } from "./snapshot.ts"

@@ -71,6 +71,17 @@ export interface Kind<S extends object> {
     object: Found<S>,
     privilege: Pick<Privilege, "privilege">,
   ): { readonly privilege: string; readonly on: string } | undefined
+  /** For a kind that is nothing but privileges: it comes and goes by GRANT and REVOKE alone, and is compared where privileges are. */
+  readonly grants?: {
+    /** What stands before GRANT and REVOKE. */
+    prefix?(object: Found<S>): string
+    /** Who `OWNER` is. */
+    owner(object: Found<S>): string | null
+    /** Whether the owner has every privilege where nothing else is said. */
+    ownerHasAll(object: Found<S>): boolean
+    /** New objects of these kinds, in this container or in any, may begin with the privileges. */
+    presets?(object: Found<S>): { readonly kinds: readonly string[]; readonly container: ObjectId | null }
+  }
 
   /** What every new database already has of this kind (schema `public`): the source `empty` holds it. */
   readonly builtIn?: readonly Found<S>[]

@@ -16,6 +16,8 @@ interface Scene {
   readonly registry: Registry
   readonly past: View
   readonly view: View
+  readonly presets: readonly Found[]
+  readonly speaks: boolean
 }
 
 /** Applies every rule, then follows rebuilds through all that depends on what is rebuilt, to a fixed point. */

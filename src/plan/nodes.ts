@@ -30,6 +30,8 @@ interface Scene {
   readonly registry: Registry
   readonly past: View
   readonly view: View
+  readonly presets: readonly Found[]
+  readonly speaks: boolean
 }
 
 export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): readonly Node[] {
@@ -49,8 +51,10 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Sce
 
 type Sets = Pick<Node, "needs" | "produces" | "frees" | "destroys">
 
-function addDrop(nodes: Node[], from: Found, action: ObjectAction, { registry, past, view }: Scene): void {
-  const steps = registry.kind(from.kind).drop(from, past, view)
+function addDrop(nodes: Node[], from: Found, action: ObjectAction, scene: Scene): void {
+  const { registry, past, view } = scene
+  const kind = registry.kind(from.kind)
+  const steps = kind.grants === undefined ? kind.drop(from, past, view) : takenBack(from, scene)
   addList(nodes, steps, from, "drop", action, registry, (step, index) => ({
     needs: step.needs ?? [],
     produces: step.produces ?? [],
@@ -59,7 +63,17 @@ function addDrop(nodes: Node[], from: Found, action: ObjectAction, { registry, p
   }))
 }
 
-function addCreate(nodes: Node[], to: Found, action: ObjectAction, { registry, past, view }: Scene): void {
+/** What is nothing but privileges goes by taking them back, or with what it lives in. */
+function takenBack(from: Found, scene: Scene): readonly Step[] {
+  const { container } = from
+  const none = { ...from, privileges: [] }
+  return privilegeSteps(none, grantsOf(from, none, scene), scene).map((step) =>
+    container === null ? step : { ...step, fold: { into: container, as: "gone" } },
+  )
+}
+
+function addCreate(nodes: Node[], to: Found, action: ObjectAction, scene: Scene): void {
+  const { registry, past, view } = scene
   const steps = registry.kind(to.kind).create(to, view, past)
   const previous = addList(nodes, steps, to, "create", action, registry, (step, index) => ({
     needs: step.needs ?? withContainer(to),
@@ -67,7 +81,7 @@ function addCreate(nodes: Node[], to: Found, action: ObjectAction, { registry, p
     frees: step.frees ?? [],
     destroys: step.destroys ?? [],
   }))
-  addEnvelope(nodes, to, undefined, action, { registry, past, view }, previous)
+  addEnvelope(nodes, to, undefined, action, scene, previous)
 }
 
 function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }>, scene: Scene): void {

@@ -7,6 +7,7 @@ import { type Edge, edgesOf } from "./edges.ts"
 import { adoptEnvelopes } from "./adopt.ts"
 import { type Group, groupNodes } from "./groups.ts"
 import { nodesOf } from "./nodes.ts"
+import { presetsIn } from "./privileges.ts"
 import { order, type Placed } from "./order.ts"
 import { statementOf } from "./render.ts"
 import type { Plan, PlannedStep } from "./types.ts"
@@ -27,7 +28,13 @@ export interface PlanOptions {
 export function plan(from: Snapshot, to: Snapshot, options: PlanOptions): Plan {
   const { registry } = options
   const target = adoptEnvelopes(from, to)
-  const scene = { registry, past: viewOf(from), view: viewOf(target) }
+  const scene = {
+    registry,
+    past: viewOf(from),
+    view: viewOf(target),
+    presets: presetsIn(registry, from, target),
+    speaks: to.coverage.privileges,
+  }
   const actions = decideActions(options.changes ?? diff(from, target), scene)
   const nodes = nodesOf(actions, scene)
   const edges = edgesOf(nodes, actions, scene)

@@ -9,8 +9,10 @@ import {
   grantsBetween,
   type ObjectId,
   OWNER,
+  type Privilege,
   PUBLIC,
   type Registry,
+  type Snapshot,
   type Step,
   type View,
 } from "../model/index.ts"
@@ -21,15 +23,42 @@ interface Scene {
   readonly registry: Registry
   readonly past: View
   readonly view: View
+  /** Default privileges of both sides; whichever is in force when an object is made. */
+  readonly presets: readonly Found[]
+  /** Whether the target says which privileges objects have. */
+  readonly speaks: boolean
+}
+
+/** The default privileges that may be in force while a plan runs. */
+export function presetsIn(registry: Registry, ...snapshots: readonly Snapshot[]): readonly Found[] {
+  const kinds = new Set(registry.kinds.filter((kind) => kind.grants?.presets !== undefined).map((kind) => kind.name))
+  return snapshots.flatMap((snapshot) => snapshot.objects.filter((object) => kinds.has(object.kind)))
 }
 
 type Altering = Extract<ObjectAction, { kind: "alter" }>
 
 /** What a new object (`from` undefined) is granted and loses, or one that is altered, as `heldBefore` left it. */
-export function grantsOf(from: Found | undefined, to: Found, { registry, past }: Scene): readonly Grant[] {
+export function grantsOf(from: Found | undefined, to: Found, scene: Scene): readonly Grant[] {
+  const kind = scene.registry.kind(to.kind)
   return grantsBetween(from?.privileges ?? [], to.privileges, {
-    ownerHasAll: registry.kind(to.kind).owned,
-    inside: from === undefined ? [] : columnsOf(from.id, past).map((column) => column.privileges),
+    ownerHasAll: kind.grants?.ownerHasAll(to) ?? kind.owned,
+    ...(from === undefined ? { maybe: presetsOf(to, scene) } : {}),
+    ...(from === undefined ? {} : { inside: columnsOf(from.id, scene.past).map((column) => column.privileges) }),
+  })
+}
+
+/**
+ * What default privileges may give to a new object: those of whichever role runs the plan, before or after they change.
+ * A spec that says nothing of privileges wants what they give; what is rebuilt wants what it had.
+ */
+function presetsOf(to: Found, { registry, presets, speaks, past }: Scene): readonly Privilege[] {
+  if (presets.length === 0 || !(speaks || past.has(to.id))) return []
+  const owners = (it: Privilege) => (it.grantee === to.owner ? { ...it, grantee: OWNER } : it)
+  return presets.flatMap((object) => {
+    const place = registry.kind(object.kind).grants?.presets?.(object)
+    const applies =
+      place?.kinds.includes(to.kind) === true && (place.container === null || place.container === to.container)
+    return applies ? object.privileges.map(owners) : []
   })
 }
 
@@ -100,7 +129,9 @@ function columnsOf(table: ObjectId, past: View): readonly Found[] {
 /** Grants to statements; those that differ only in the privilege are one. */
 export function privilegeSteps(to: Found, grants: readonly Grant[], { registry, view }: Scene): readonly Step[] {
   const kind = registry.kind(to.kind)
-  const owner = kind.owned || to.container === null ? to.owner : (view.get(to.container)?.owner ?? null)
+  const table = kind.owned || to.container === null ? to : view.get(to.container)
+  const owner = kind.grants === undefined ? (table?.owner ?? null) : kind.grants.owner(to)
+  const prefix = kind.grants?.prefix?.(to) ?? ""
   const statements = new Map<string, { readonly grant: Grant; readonly privileges: string[]; readonly rest: string }>()
   for (const grant of grants) {
     const place = kind.grantTarget?.(to, grant) ?? { privilege: grant.privilege, on: kind.target(to) }
@@ -115,7 +146,7 @@ export function privilegeSteps(to: Found, grants: readonly Grant[], { registry, 
   return said(
     [...statements.values()].map(({ grant, privileges, rest }) => [
       grant.grantor,
-      `${grant.verb} ${privileges.join(", ")} ${rest}`,
+      `${prefix}${grant.verb} ${privileges.join(", ")} ${rest}`,
     ]),
   )
 }

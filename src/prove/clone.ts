@@ -2,7 +2,7 @@
 import type { Executor } from "../db/executor.ts"
 import type { ScratchRoles } from "../db/scratch/pool.ts"
 import { introspect } from "../introspect/index.ts"
-import { emptySnapshot, OWNER, PUBLIC, type Registry, type Snapshot, wholeOf } from "../model/index.ts"
+import { emptySnapshot, type Registry, rolesNamedIn, type Snapshot, wholeOf } from "../model/index.ts"
 import { plan, type Plan } from "../plan/index.ts"
 
 export interface CloneOptions {
@@ -36,11 +36,9 @@ export async function readFilled(db: Executor, registry: Registry): Promise<Snap
 }
 
 /** Roles that statements of the snapshot name: grantees, those of policies, and owners where they are asked for. */
-export function rolesOf(snapshot: Snapshot, { owners = false }: { readonly owners?: boolean } = {}): readonly string[] {
-  const grantees = snapshot.objects.flatMap((object) => object.privileges.map((privilege) => privilege.grantee))
-  const named = snapshot.objects.flatMap(({ shape }) =>
-    "roles" in shape && Array.isArray(shape.roles) ? shape.roles.filter((role) => typeof role === "string") : [],
-  )
-  const owning = owners ? snapshot.objects.flatMap(({ owner }) => (owner === null ? [] : [owner])) : []
-  return [...new Set([...grantees, ...named, ...owning])].filter((role) => role !== PUBLIC && role !== OWNER)
+export function rolesOf(
+  snapshot: Snapshot,
+  options: { readonly owners?: boolean } = { owners: false },
+): readonly string[] {
+  return [...new Set(snapshot.objects.flatMap((object) => rolesNamedIn(object, options)))]
 }

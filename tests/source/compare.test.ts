@@ -39,3 +39,13 @@ test("the first grant and the first owner of a spec are planned, and a spec that
   ])
   expect(sqlOf(await compareSpecs(granted, spec))).toEqual([])
 })
+
+test("default privileges are a spec's only where it speaks of privileges", async () => {
+  const defaults = "ALTER DEFAULT PRIVILEGES FOR ROLE pg_monitor GRANT SELECT ON TABLES TO pg_read_all_data"
+  const db = await databaseOf(`${spec}; ${defaults}`)
+  expect(sqlOf(await compareWithSpec(db, spec))).toEqual([])
+  expect(sqlOf(await compareWithSpec(db, `${spec}; GRANT SELECT ON people TO PUBLIC; ${defaults}`))).toEqual([
+    "GRANT SELECT ON TABLE public.people TO PUBLIC",
+  ])
+  expect((await migrateTo(db, `${spec}; GRANT SELECT ON people TO PUBLIC`)).changes).toEqual([])
+})

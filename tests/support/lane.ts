@@ -142,6 +142,23 @@ BEGIN
   FOR name IN SELECT lanname FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql' LOOP
     EXECUTE format('DROP LANGUAGE %I CASCADE', name);
   END LOOP;
+  -- What is back at its default leaves pg_default_acl.
+  FOR name IN
+    SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %I ', pg_get_userbyid(d.defaclrole)) || s.text
+    FROM pg_default_acl d
+    JOIN (VALUES ('r', 'TABLES', NULL), ('S', 'SEQUENCES', NULL), ('f', 'FUNCTIONS', 'EXECUTE'), ('T', 'TYPES', 'USAGE'),
+      ('n', 'SCHEMAS', NULL), ('L', 'LARGE OBJECTS', NULL)) w (letter, word, usual) ON w.letter = d.defaclobjtype
+    CROSS JOIN LATERAL (
+      SELECT 1 AS place, format('REVOKE ALL ON %s FROM %s', w.word, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END) AS text
+      FROM aclexplode(d.defaclacl) a
+      UNION SELECT 2, format('GRANT ALL ON %s TO %I', w.word, pg_get_userbyid(d.defaclrole))
+      UNION SELECT 3, format('GRANT %s ON %s TO PUBLIC', w.usual, w.word) WHERE w.usual IS NOT NULL
+    ) s
+    WHERE d.defaclnamespace = 0
+    ORDER BY d.oid, s.place
+  LOOP
+    EXECUTE name;
+  END LOOP;
   FOR name IN SELECT amname FROM pg_am WHERE oid >= 16384 LOOP
     EXECUTE format('DROP ACCESS METHOD %I', name);
   END LOOP;
