@@ -9,8 +9,8 @@ const label = never(
 export const commentAndLabel = [
   command("COMMENT", {
     "ON ACCESS METHOD": open(/COMMENT ON ACCESS METHOD [^;]*IS /),
-    "ON AGGREGATE": open(/COMMENT ON AGGREGATE [^;]*IS /),
-    "ON CAST": open(/COMMENT ON CAST [^;]*IS /),
+    "ON AGGREGATE": shown("aggregate/result", /COMMENT ON AGGREGATE [^;]*IS /),
+    "ON CAST": shown("cast/context", /COMMENT ON CAST [^;]*IS /),
     "ON COLLATION": shown("collation/create-and-drop", /COMMENT ON COLLATION [^;]*IS /),
     "ON COLUMN of a table": shown("column/comment", /COMMENT ON COLUMN/),
     "ON CONSTRAINT … ON table_name": open(/COMMENT ON CONSTRAINT \S+ ON (?!DOMAIN) [^;]*IS /),

@@ -4,29 +4,35 @@ import { existence, runningRole, spelling } from "./reasons.ts"
 
 export const operatorCommands = [
   command("CREATE OPERATOR", {
-    "FUNCTION = function_name": open(/CREATE OPERATOR [^;]*FUNCTION = /i),
+    "FUNCTION = function_name": shown("operator/moves-to-another-schema", /CREATE OPERATOR [^;]*FUNCTION = /i),
     "PROCEDURE = function_name": spelling("FUNCTION"),
-    "LEFTARG = left_type": open(/CREATE OPERATOR [^;]*LEFTARG = /i),
-    "RIGHTARG = right_type": open(/CREATE OPERATOR [^;]*RIGHTARG = /i),
-    "without LEFTARG (a prefix operator)": open(/CREATE OPERATOR \S+ \((?![^;]*LEFTARG)[^;]*RIGHTARG/i),
-    "COMMUTATOR = com_op": open(/COMMUTATOR = /i),
-    "NEGATOR = neg_op": open(/NEGATOR = /i),
-    "RESTRICT = res_proc": open(/CREATE OPERATOR [^;]*RESTRICT = /i),
-    "JOIN = join_proc": open(/CREATE OPERATOR [^;]*JOIN = /i),
-    HASHES: open(/CREATE OPERATOR [^;]*HASHES/i),
-    MERGES: open(/CREATE OPERATOR [^;]*MERGES/i),
+    "LEFTARG = left_type": shown("operator/moves-to-another-schema", /CREATE OPERATOR [^;]*LEFTARG = /i),
+    "RIGHTARG = right_type": shown("operator/moves-to-another-schema", /CREATE OPERATOR [^;]*RIGHTARG = /i),
+    "without LEFTARG (a prefix operator)": shown(
+      "operator/create-and-drop",
+      /CREATE OPERATOR \S+ \((?![^;]*LEFTARG)[^;]*RIGHTARG/i,
+    ),
+    "COMMUTATOR = com_op": shown("operator/links-added", /COMMUTATOR = /i),
+    "NEGATOR = neg_op": shown("operator/shell", /NEGATOR = /i),
+    "RESTRICT = res_proc": shown("operator/estimators", /CREATE OPERATOR [^;]*RESTRICT = /i),
+    "JOIN = join_proc": shown("operator/estimators", /CREATE OPERATOR [^;]*JOIN = /i),
+    HASHES: shown("operator/links-added", /CREATE OPERATOR [^;]*HASHES/i),
+    MERGES: shown("operator/links-added", /CREATE OPERATOR [^;]*MERGES/i),
   }),
 
   command("ALTER OPERATOR", {
-    "OWNER TO new_owner": open(/ALTER OPERATOR \S+ \([^;]*OWNER TO/),
+    "OWNER TO new_owner": shown("operator/estimators", /ALTER OPERATOR \S+ \([^;]*OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "SET SCHEMA new_schema": open(/ALTER OPERATOR \S+ \([^;]*SET SCHEMA/),
-    "SET ( RESTRICT = { res_proc | NONE } )": open(/ALTER OPERATOR [^;]*SET \([^;]*RESTRICT = /),
-    "SET ( JOIN = { join_proc | NONE } )": open(/ALTER OPERATOR [^;]*SET \([^;]*JOIN = /),
-    "SET ( COMMUTATOR = com_op )": open(/ALTER OPERATOR [^;]*SET \([^;]*COMMUTATOR = /),
-    "SET ( NEGATOR = neg_op )": open(/ALTER OPERATOR [^;]*SET \([^;]*NEGATOR = /),
-    "SET ( HASHES )": open(/ALTER OPERATOR [^;]*SET \([^;]*HASHES/),
-    "SET ( MERGES )": open(/ALTER OPERATOR [^;]*SET \([^;]*MERGES/),
+    "SET SCHEMA new_schema": shown("operator/moves-to-another-schema", /ALTER OPERATOR \S+ \([^;]*SET SCHEMA/),
+    "SET ( RESTRICT = { res_proc | NONE } )": shown(
+      "operator/estimators",
+      /ALTER OPERATOR [^;]*SET \([^;]*RESTRICT = /,
+    ),
+    "SET ( JOIN = { join_proc | NONE } )": shown("operator/estimators", /ALTER OPERATOR [^;]*SET \([^;]*JOIN = /),
+    "SET ( COMMUTATOR = com_op )": shown("operator/links-added", /ALTER OPERATOR [^;]*SET \([^;]*COMMUTATOR = /),
+    "SET ( NEGATOR = neg_op )": shown("operator/links-added", /ALTER OPERATOR [^;]*SET \([^;]*NEGATOR = /),
+    "SET ( HASHES )": shown("operator/links-added", /ALTER OPERATOR [^;]*SET \([^;]*HASHES/),
+    "SET ( MERGES )": shown("operator/links-added", /ALTER OPERATOR [^;]*SET \([^;]*MERGES/),
   }),
 
   command("CREATE OPERATOR CLASS", {
@@ -67,11 +73,11 @@ export const operatorCommands = [
   }),
 
   command("CREATE CAST", {
-    "WITH FUNCTION function_name": open(/CREATE CAST [^;]*WITH FUNCTION/),
-    "WITHOUT FUNCTION": open(/CREATE CAST [^;]*WITHOUT FUNCTION/),
-    "WITH INOUT": open(/CREATE CAST [^;]*WITH INOUT/),
-    "AS ASSIGNMENT": open(/CREATE CAST [^;]*AS ASSIGNMENT/),
-    "AS IMPLICIT": open(/CREATE CAST [^;]*AS IMPLICIT/),
+    "WITH FUNCTION function_name": shown("cast/function-rebuilt", /CREATE CAST [^;]*WITH FUNCTION/),
+    "WITHOUT FUNCTION": shown("cast/without-function", /CREATE CAST [^;]*WITHOUT FUNCTION/),
+    "WITH INOUT": shown("cast/context", /CREATE CAST [^;]*WITH INOUT/),
+    "AS ASSIGNMENT": shown("cast/without-function", /CREATE CAST [^;]*AS ASSIGNMENT/),
+    "AS IMPLICIT": shown("cast/context", /CREATE CAST [^;]*AS IMPLICIT/),
   }),
 
   command("CREATE CONVERSION", {

@@ -105,18 +105,30 @@ export const roleCommands = [
   }),
 
   command("ALTER DEFAULT PRIVILEGES", {
-    "FOR ROLE target_role": open(/ALTER DEFAULT PRIVILEGES FOR ROLE/),
+    "FOR ROLE target_role": shown("default_privileges/large-objects", /ALTER DEFAULT PRIVILEGES FOR ROLE/),
     "without FOR ROLE": runningRole,
-    "IN SCHEMA schema_name": open(/ALTER DEFAULT PRIVILEGES [^;]*IN SCHEMA/),
-    "GRANT … ON TABLES": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON TABLES/),
-    "GRANT … ON SEQUENCES": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON SEQUENCES/),
-    "GRANT … ON { FUNCTIONS | ROUTINES }": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON (FUNCTIONS|ROUTINES)/),
+    "IN SCHEMA schema_name": shown("default_privileges/schema-goes", /ALTER DEFAULT PRIVILEGES [^;]*IN SCHEMA/),
+    "GRANT … ON TABLES": shown("default_privileges/schema-goes", /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON TABLES/),
+    "GRANT … ON SEQUENCES": shown(
+      "default_privileges/every-sort",
+      /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON SEQUENCES/,
+    ),
+    "GRANT … ON { FUNCTIONS | ROUTINES }": shown(
+      "default_privileges/every-sort",
+      /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON (FUNCTIONS|ROUTINES)/,
+    ),
     "GRANT … ON TYPES": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON TYPES/),
-    "GRANT … ON SCHEMAS": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON SCHEMAS/),
-    "GRANT … ON LARGE OBJECTS": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON LARGE OBJECTS/),
-    "WITH GRANT OPTION": open(/ALTER DEFAULT PRIVILEGES [^;]*WITH GRANT OPTION/),
-    REVOKE: open(/ALTER DEFAULT PRIVILEGES [^;]*REVOKE/),
-    "REVOKE GRANT OPTION FOR": open(/ALTER DEFAULT PRIVILEGES [^;]*REVOKE GRANT OPTION FOR/),
+    "GRANT … ON SCHEMAS": shown("default_privileges/every-sort", /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON SCHEMAS/),
+    "GRANT … ON LARGE OBJECTS": shown(
+      "default_privileges/large-objects",
+      /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON LARGE OBJECTS/,
+    ),
+    "WITH GRANT OPTION": shown("default_privileges/every-sort", /ALTER DEFAULT PRIVILEGES [^;]*WITH GRANT OPTION/),
+    REVOKE: shown("default_privileges/every-sort", /ALTER DEFAULT PRIVILEGES [^;]*REVOKE/),
+    "REVOKE GRANT OPTION FOR": shown(
+      "default_privileges/every-sort",
+      /ALTER DEFAULT PRIVILEGES [^;]*REVOKE GRANT OPTION FOR/,
+    ),
     "REVOKE … CASCADE | RESTRICT": never("Without effect on entries of pg_default_acl, which have one grantor."),
   }),
 ]
