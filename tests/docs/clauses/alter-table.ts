@@ -102,7 +102,7 @@ export const alterTable = [
     "DROP CONSTRAINT … IF EXISTS": existence,
     "DROP CONSTRAINT … RESTRICT | CASCADE": dependents,
     "DISABLE TRIGGER trigger_name": shown("trigger/enabled-states", /DISABLE TRIGGER/),
-    "ENABLE TRIGGER trigger_name": open(/ENABLE TRIGGER/),
+    "ENABLE TRIGGER trigger_name": shown("partition/trigger-only-parent-disabled", /ENABLE TRIGGER/),
     "ENABLE REPLICA TRIGGER": shown("trigger/enabled-states", /ENABLE REPLICA TRIGGER/),
     "ENABLE ALWAYS TRIGGER": shown("trigger/enabled-states", /ENABLE ALWAYS TRIGGER/),
     "{ DISABLE | ENABLE } TRIGGER { ALL | USER }": bulk,
