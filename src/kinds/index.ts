@@ -16,6 +16,8 @@ import { extension } from "./extension/index.ts"
 import { foreignKey } from "./foreign_key/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
 import { operator } from "./operator/index.ts"
+import { operatorClass } from "./operator_class/index.ts"
+import { operatorFamily } from "./operator_family/index.ts"
 import { policy } from "./policy/index.ts"
 import { publication } from "./publication/index.ts"
 import { publicationSchema } from "./publication_schema/index.ts"
@@ -54,6 +56,8 @@ export const registry = registryOf([
   aggregate,
   cast,
   operator,
+  operatorFamily,
+  operatorClass,
   view,
   viewColumn,
   materializedView,

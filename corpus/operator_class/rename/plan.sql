@@ -1,0 +1,1 @@
+ALTER OPERATOR CLASS public.pair_ops USING btree RENAME TO other_ops;

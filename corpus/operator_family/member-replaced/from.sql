@@ -1,0 +1,15 @@
+CREATE TYPE pair AS (a int, b int);
+CREATE FUNCTION pair_lt(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a < $2.a';
+CREATE FUNCTION pair_eq(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a = $2.a';
+CREATE FUNCTION pair_gt(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a > $2.a';
+CREATE FUNCTION pair_cmp(pair, pair) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1.a - $2.a';
+CREATE FUNCTION pair_int_lt(pair, int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a < $2';
+CREATE FUNCTION pair_int_cmp(pair, int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1.a - $2';
+CREATE OPERATOR #< (FUNCTION = pair_lt, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #>);
+CREATE OPERATOR #= (FUNCTION = pair_eq, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #=, MERGES);
+CREATE OPERATOR #> (FUNCTION = pair_gt, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #<);
+CREATE OPERATOR #< (FUNCTION = pair_int_lt, LEFTARG = pair, RIGHTARG = int);
+CREATE OPERATOR FAMILY fam USING btree;
+CREATE OPERATOR FAMILY gone USING hash;
+ALTER OPERATOR FAMILY fam USING btree OWNER TO pg_monitor;
+ALTER OPERATOR FAMILY fam USING btree ADD OPERATOR 1 #< (pair, int), FUNCTION 1 (pair, int) pair_int_cmp(pair, int);
