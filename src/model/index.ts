@@ -5,6 +5,7 @@ export { address, type Address, catalogs } from "./address.ts"
 export { isOnlyPrivileges } from "./aspects.ts"
 export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"
 export { restoreMarks } from "./index-marks.ts"
+export { restoreStatistics } from "./index-statistics.ts"
 export { isPartition, keepsParents, parentsOf } from "./inheritance.ts"
 export {
   type AnyKind,

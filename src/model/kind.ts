@@ -60,8 +60,16 @@ export interface Kind<S extends object> {
   /** `past` is the snapshot that the object stands in, the source; `view` is the target. */
   drop(object: Found<S>, past: View, view: View): readonly Step[]
 
+  /**
+   * Whether PostgreSQL refuses to make it in the container that is there, which is then rebuilt: a check of a domain
+   * whose values are stored inside others.
+   */
+  needsNewContainer?(object: Found<S>, past: View): boolean
+
   /** What stands behind COMMENT ON and in GRANT … ON: `TABLE public.users`, `COLUMN public.users.email`. */
   target(object: Found<S>): string
+  /** The statement that takes a comment away, where that is not `COMMENT ON <target> IS NULL`: an extension brings one. */
+  uncomment?(object: Found<S>): string
   /** False for kinds that cannot be owned on their own (columns, constraints, indexes). */
   readonly owned: boolean
   /** The statement that makes `owner` the owner, where it is not `ALTER <target> OWNER TO <owner>`; undefined where the owner follows another object's. */
@@ -106,7 +114,7 @@ export interface Kind<S extends object> {
   convert?(value: string, from: Found<S>, to: Found<S>): string | undefined
   /**
    * The steps by which `object` (in its target form) moves to a new object of the same name as one that it
-   * depends on, after the old one was put aside; undefined where it must be rebuilt.
+   * depends on, after the old one was put aside; undefined where it must be rebuilt, none where its own change does it.
    */
   follow?(object: Found<S>, replaced: ObjectId, context: ChangeContext<S>): readonly Step[] | undefined
 }

@@ -1,5 +1,5 @@
 // Whether tables hold values of a type, and whether inside other values: what ALTER TYPE and ALTER DOMAIN ask before they agree.
-import type { ObjectId } from "./id.ts"
+import { kindOf, type ObjectId } from "./id.ts"
 import type { Found } from "./object.ts"
 import type { View } from "./view.ts"
 
@@ -18,10 +18,14 @@ export function isStored(view: View, id: ObjectId): boolean {
  */
 export function isStoredInside(view: View, domain: ObjectId): boolean {
   return view.dependentsOf(domain).some((user) => {
-    if (user.kind === "column") return isArray(user)
-    if (user.kind === "domain") return isStoredInside(view, user.id)
+    if (user.kind === "column" || isOfMatview(user)) return isArray(user)
+    if (user.kind === "domain") return isArray(user) ? isStored(view, user.id) : isStoredInside(view, user.id)
     return types.has(user.kind) && isStored(view, user.id)
   })
+}
+
+function isOfMatview({ container }: Found): boolean {
+  return container !== null && kindOf(container) === "materialized_view"
 }
 
 function isArray({ shape }: Found): boolean {

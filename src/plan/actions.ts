@@ -25,8 +25,10 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
   const actions = new Map<ObjectId, ObjectAction>()
   const rebuilds: { id: ObjectId; reason: string }[] = []
   for (const change of changes) {
-    if (change.kind === "create") actions.set(change.id, { kind: "create", to: change.to, reason: "is not there" })
-    else if (change.kind === "drop")
+    if (change.kind === "create") {
+      actions.set(change.id, { kind: "create", to: change.to, reason: "is not there" })
+      rebuilds.push(...newContainer(change.to, scene))
+    } else if (change.kind === "drop")
       actions.set(change.id, { kind: "drop", from: change.from, reason: "is no longer wanted" })
     else {
       const altered = applyRules(change, scene)
@@ -128,11 +130,12 @@ function rebuild(
   const dependents = [...scene.past.dependentsOf(id), ...scene.past.childrenOf(id)]
   const moves = kind.putAside === undefined ? [] : followers(dependents, id, actions, scene)
   const aside =
-    moves.length > 0 || (kind.putAside !== undefined && dependents.some((user) => isPutAside(user, actions, scene)))
+    moves.length > 0 || (kind.putAside !== undefined && dependents.some((user) => keepsInUse(user, id, actions, scene)))
   actions.set(id, { kind: "rebuild", from, to, reason, aside })
   for (const move of moves) actions.set(move.to.id, move)
   const moved = new Set(moves.map((move) => move.to.id))
   return [
+    ...newContainer(to, scene),
     ...dependents
       .filter((dependent) => !moved.has(dependent.id))
       .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
@@ -141,6 +144,13 @@ function rebuild(
       scene,
     ),
   ]
+}
+
+/** The container that is there, where it does not take such an object. */
+function newContainer(to: Found, { registry, past }: Scene): { id: ObjectId; reason: string }[] {
+  if (to.container === null || !past.has(to.container)) return []
+  if (registry.kind(to.kind).needsNewContainer?.(to, past) !== true) return []
+  return [{ id: to.container, reason: `cannot take ${describeId(to.id)} as it is` }]
 }
 
 /** Dependents that can move from the old object to the new one with what they hold. */
@@ -159,15 +169,12 @@ function followers(
     const convert = (value: string) => convertValue(value, replaced, scene)
     const steps = kind.follow?.(to, replaced, { before: from, past: scene.past, view: scene.view, convert })
     if (steps === undefined) return []
-    const own = known?.lists ?? []
-    // A type change of its own already casts to the new object; a second one would do it again.
-    const moves = own.flat().some((step) => step.displaces?.objects.includes(to.id)) ? [] : [steps]
     return [
       {
         kind: "alter" as const,
         from,
         to,
-        lists: [...own, ...moves.filter((list) => list.length > 0)],
+        lists: [...(known?.lists ?? []), ...(steps.length > 0 ? [steps] : [])],
         envelope: known?.envelope ?? [],
         reason: known?.reason ?? `moves to the new ${describeId(replaced)}`,
         follows: [...(known?.follows ?? []), replaced],
@@ -176,11 +183,24 @@ function followers(
   })
 }
 
-/** A type that is itself rebuilt, and that stored values keep from being dropped: what it is made of must wait for it. */
-function isPutAside(user: Found, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
-  if (scene.registry.kind(user.kind).putAside === undefined || !scene.view.has(user.id)) return false
-  const users = scene.past.dependentsOf(user.id)
-  return followers(users, user.id, actions, scene).length > 0 || users.some((next) => isPutAside(next, actions, scene))
+/**
+ * Whether a type keeps one that it is made of from being dropped before the new one is there: values are stored in it,
+ * and move to something that is made of the new one.
+ */
+function keepsInUse(
+  user: Found,
+  replaced: ObjectId,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): boolean {
+  const { registry, past, view } = scene
+  if (registry.kind(user.kind).putAside === undefined) return false
+  const users = past.dependentsOf(user.id)
+  if (view.has(user.id) && followers(users, user.id, actions, scene).length > 0) return true
+  return (
+    followers(users, replaced, actions, scene).length > 0 ||
+    users.some((next) => keepsInUse(next, replaced, actions, scene) || keepsInUse(next, user.id, actions, scene))
+  )
 }
 
 function convertValue(value: string, replaced: ObjectId, { registry, past, view }: Scene): string | undefined {

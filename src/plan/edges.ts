@@ -7,6 +7,8 @@ export interface Edge {
   readonly before: Node
   readonly after: Node
   readonly via: ObjectId
+  /** An order that is better and seldom needed: given up where it would make a cycle. */
+  readonly soft?: true
 }
 
 interface Scene {
@@ -17,7 +19,7 @@ interface Scene {
 
 /**
  * 1. what produces an id runs before what needs it;
- * 2. what frees an id runs before what destroys it, and before what changes it;
+ * 2. what frees an id runs before what destroys it, and, where that makes no cycle, before what changes it;
  * 3. what destroys an id, or holds a name, runs before what produces it again or takes that name;
  * 4. statements of one list keep their order.
  */
@@ -50,7 +52,9 @@ export function edgesOf(
     for (const id of node.frees) {
       for (const destroyer of resolve(id, destroyers, isGone, scene.past)) add(node, destroyer, id)
       for (const producer of producers.get(id) ?? []) {
-        if (producer.phase === "change" && producer.object !== node.object) add(node, producer, id)
+        if (producer.phase === "change" && producer.object !== node.object && producer !== node) {
+          edges.push({ before: node, after: producer, via: id, soft: true })
+        }
       }
     }
     for (const id of node.destroys) {

@@ -38,7 +38,8 @@ function ownerSteps(kind: AnyKind, to: Found): readonly Step[] {
 }
 
 function commentStep(kind: AnyKind, to: Found): Step {
-  return { sql: `COMMENT ON ${kind.target(to)} IS ${to.comment === null ? "NULL" : quoteLiteral(to.comment)}` }
+  const on = (text: string) => `COMMENT ON ${kind.target(to)} IS ${text}`
+  return { sql: to.comment === null ? (kind.uncomment?.(to) ?? on("NULL")) : on(quoteLiteral(to.comment)) }
 }
 
 function labelSteps(kind: AnyKind, to: Found, from: Found | undefined): readonly Step[] {

@@ -13,25 +13,34 @@ export interface Group {
 export interface Grouping {
   readonly groups: readonly Group[]
   readonly groupOf: ReadonlyMap<Node, Group>
+  /** The edges that the order must keep. */
+  readonly edges: readonly Edge[]
   /** Statements that need each other although nothing is folded any more; empty where an order exists. */
   readonly cycle: readonly Group[]
 }
 
 /**
  * Starts with everything folded that can be; where that makes a cycle (a default that calls a function that reads the
- * table), the folded steps that take part in it become statements of their own. Each round is linear in the graph.
+ * table), the folded steps that take part in it become statements of their own, and then soft edges are given up. Each
+ * round is linear in the graph.
  */
-export function groupNodes(nodes: readonly Node[], edges: readonly Edge[]): Grouping {
+export function groupNodes(nodes: readonly Node[], wanted: readonly Edge[]): Grouping {
   const into = foldTargets(nodes)
+  let edges = wanted
   for (;;) {
     const grouping = group(nodes, into)
     const cycles = findCycles(grouping, edges)
-    if (cycles.size === 0) return { ...grouping, cycle: [] }
+    if (cycles.size === 0) return { ...grouping, edges, cycle: [] }
     const caught = edges.flatMap((edge) => inOneCycle(edge, grouping, cycles))
     const loose = caught.filter((node) => into.has(node))
     if (loose.length === 0) {
+      const firm = edges.filter((edge) => edge.soft !== true || inOneCycle(edge, grouping, cycles).length === 0)
+      if (firm.length < edges.length) {
+        edges = firm
+        continue
+      }
       const first = Math.min(...cycles.values())
-      return { ...grouping, cycle: grouping.groups.filter((candidate) => cycles.get(candidate) === first) }
+      return { ...grouping, edges, cycle: grouping.groups.filter((candidate) => cycles.get(candidate) === first) }
     }
     const enough = caught.filter((node, index) => into.has(node) && standsApart(node, index % 2 === 0))
     for (const node of enough.length > 0 ? enough : loose) into.delete(node)
@@ -62,7 +71,7 @@ function foldTargets(nodes: readonly Node[]): Map<Node, Node> {
   return into
 }
 
-function group(nodes: readonly Node[], into: ReadonlyMap<Node, Node>): Omit<Grouping, "cycle"> {
+function group(nodes: readonly Node[], into: ReadonlyMap<Node, Node>): Pick<Grouping, "groups" | "groupOf"> {
   const members = new Map<Node, Node[]>()
   for (const node of nodes) {
     let root = node
@@ -81,7 +90,10 @@ function group(nodes: readonly Node[], into: ReadonlyMap<Node, Node>): Omit<Grou
   return { groups, groupOf }
 }
 
-function findCycles({ groups, groupOf }: Omit<Grouping, "cycle">, edges: readonly Edge[]): ReadonlyMap<Group, number> {
+function findCycles(
+  { groups, groupOf }: Pick<Grouping, "groups" | "groupOf">,
+  edges: readonly Edge[],
+): ReadonlyMap<Group, number> {
   const successors = new Map<Group, Group[]>()
   for (const edge of edges) {
     const before = groupOf.get(edge.before)
@@ -96,7 +108,7 @@ function findCycles({ groups, groupOf }: Omit<Grouping, "cycle">, edges: readonl
 
 function inOneCycle(
   edge: Edge,
-  { groupOf }: Omit<Grouping, "cycle">,
+  { groupOf }: Pick<Grouping, "groups" | "groupOf">,
   cycles: ReadonlyMap<Group, number>,
 ): readonly Node[] {
   const before = groupOf.get(edge.before)

@@ -1,6 +1,5 @@
 // Actions to graph nodes: every step with its four sets filled in.
 import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
-import { clipName } from "../sql/clip.ts"
 import type { ObjectAction } from "./action.ts"
 import { envelopeSteps, ownerOf, privilegesOf } from "./envelope.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
@@ -32,17 +31,19 @@ interface Scene {
   readonly view: View
   readonly presets: readonly Found[]
   readonly speaks: boolean
+  /** A name that nobody has, for a type that steps aside. */
+  asideName(object: Found): string
 }
 
 export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): readonly Node[] {
   const nodes: Node[] = []
   for (const action of actions.values()) {
-    if (action.kind === "drop") addDrop(nodes, action.from, action, scene)
+    if (action.kind === "drop") addDrop(nodes, action.from, action, actions, scene)
     else if (action.kind === "create") addCreate(nodes, action.to, action, scene)
     else if (action.kind === "alter") addAlter(nodes, action, scene)
     else if (action.aside) addReplace(nodes, action, actions, scene)
     else {
-      addDrop(nodes, action.from, action, scene)
+      addDrop(nodes, action.from, action, actions, scene)
       addCreate(nodes, action.to, action, scene)
     }
   }
@@ -51,14 +52,22 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Sce
 
 type Sets = Pick<Node, "needs" | "produces" | "frees" | "destroys">
 
-function addDrop(nodes: Node[], from: Found, action: ObjectAction, scene: Scene): void {
+function addDrop(
+  nodes: Node[],
+  from: Found,
+  action: ObjectAction,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): void {
   const { registry, past, view } = scene
   const kind = registry.kind(from.kind)
   const steps = kind.grants === undefined ? kind.drop(from, past, view) : takenBack(from, scene)
+  // A type that goes may be in use until its columns have moved to one whose old form is aside by then.
+  const freed = kind.putAside === undefined ? withContainer(from) : whatIsLeft(withContainer(from), actions)
   addList(nodes, steps, from, "drop", action, registry, (step, index) => ({
     needs: step.needs ?? [],
     produces: step.produces ?? [],
-    frees: step.frees ?? withContainer(from),
+    frees: step.frees ?? freed,
     destroys: step.destroys ?? (index === steps.length - 1 ? [from.id] : []),
   }))
 }
@@ -109,15 +118,9 @@ function addReplace(
 ): void {
   const { from } = action
   const { registry } = scene
-  const name = `${clipName(from.path.at(-1) ?? "", 58)}__old`
-  const parts = registry.kind(from.kind).putAside?.(from, name, action.to)
+  const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to)
   if (parts === undefined) return
   const aside = asideOf(from.id)
-  // What the old object was made of may be aside by now, too.
-  const whatItNeeds = (id: ObjectId) => {
-    const other = actions.get(id)
-    return other?.kind === "rebuild" && other.aside ? asideOf(id) : id
-  }
   addList(nodes, parts.rename, from, "change", action, registry, () => ({
     needs: [],
     produces: [],
@@ -129,9 +132,17 @@ function addReplace(
   addList(nodes, [parts.remove], from, "change", action, registry, () => ({
     needs: [from.id],
     produces: [],
-    frees: from.dependsOn.map(whatItNeeds),
+    frees: whatIsLeft(from.dependsOn, actions),
     destroys: [aside],
   }))
+}
+
+/** What an old object was made of may be aside by the time that it goes. */
+function whatIsLeft(ids: readonly ObjectId[], actions: ReadonlyMap<ObjectId, ObjectAction>): readonly ObjectId[] {
+  return ids.map((id) => {
+    const other = actions.get(id)
+    return other?.kind === "rebuild" && other.aside ? asideOf(id) : id
+  })
 }
 
 function withContainer(object: Found): readonly ObjectId[] {

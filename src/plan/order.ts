@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** Kahn's algorithm over a heap: of the statements that are free, the least by phase, rank, object and place is next. */
-export function order({ groups, groupOf }: Grouping, edges: readonly Edge[]): readonly Placed[] {
+export function order({ groups, groupOf, edges }: Grouping): readonly Placed[] {
   const waiting = new Map<Group, number>()
   const outgoing = new Map<Group, Edge[]>()
   for (const edge of edges) {

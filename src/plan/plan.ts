@@ -3,6 +3,7 @@ import { type Change, diff } from "../diff/index.ts"
 import { PgkitError } from "../errors/index.ts"
 import { type Registry, type Snapshot, viewOf } from "../model/index.ts"
 import { decideActions } from "./actions.ts"
+import { asideNames } from "./aside-names.ts"
 import { type Edge, edgesOf } from "./edges.ts"
 import { adoptEnvelopes } from "./adopt.ts"
 import { type Group, groupNodes } from "./groups.ts"
@@ -36,11 +37,11 @@ export function plan(from: Snapshot, to: Snapshot, options: PlanOptions): Plan {
     speaks: to.coverage.privileges,
   }
   const actions = decideActions(options.changes ?? diff(from, target), scene)
-  const nodes = nodesOf(actions, scene)
+  const nodes = nodesOf(actions, { ...scene, asideName: asideNames(from, target, registry) })
   const edges = edgesOf(nodes, actions, scene)
   const grouping = groupNodes(nodes, edges)
   if (grouping.cycle.length > 0) throw cycleError(grouping.cycle)
-  const placed = order(grouping, edges)
+  const placed = order(grouping)
   const steps = withPlaces(placed, grouping.groupOf)
   return { settings: settingsFor(steps), steps, diagnostics: to.diagnostics }
 }

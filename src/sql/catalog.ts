@@ -79,3 +79,14 @@ export function operatorPath(oid: string): string {
   return `(SELECT ARRAY[xn.nspname::text, xo.oprname::text] FROM pg_catalog.pg_operator xo
     JOIN pg_catalog.pg_namespace xn ON xn.oid = xo.oprnamespace WHERE xo.oid = ${oid})`
 }
+
+/**
+ * Whether an expression (a pg_node_tree) calls a volatile function. pg_depend does not record PostgreSQL's own, such as
+ * gen_random_uuid(), so that the numbers of functions are taken from the tree itself: FuncExpr.funcid and
+ * OpExpr.opfuncid (src/include/nodes/primnodes.h).
+ */
+export function callsVolatile(tree: string): string {
+  return `EXISTS (
+    SELECT FROM pg_catalog.regexp_matches(${tree}::text, ':(?:op)?funcid ([1-9][0-9]*)', 'g') m (number)
+    JOIN pg_catalog.pg_proc p ON p.oid = m.number[1]::pg_catalog.oid AND p.provolatile = 'v')`
+}

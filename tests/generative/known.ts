@@ -12,28 +12,16 @@ export const knownGaps: readonly KnownGap[] = [
     error: /part of the partition key|TYPE .*(DETACH|ATTACH) PARTITION/s,
   },
   {
-    gap: "a domain gets a check while an array or composite column uses it",
-    error: /cannot alter type .* because column .* uses it/,
-  },
-  {
     gap: "a named NOT NULL of a partition or child follows its parent's",
     error: /cannot rename inherited constraint|notNull: \{/,
   },
   { gap: "keys and indexes of partitions are attached in a circle", error: /need each other: .*ATTACH PARTITION/s },
-  {
-    gap: "a type change and other changes of one table wait for each other",
-    error: /need each other: .*(ALTER COLUMN|ADD CONSTRAINT)/s,
-  },
   { gap: "a child's check keeps the casts of the old type", error: /constraint:\S+ definition: / },
   {
     gap: "a column stops or starts to take its default or NOT NULL from the parent",
     error: /create default:|is marked NOT NULL in parent/,
   },
   { gap: "a child's check is validated otherwise than its parent's", error: /constraint:\S+ validated: / },
-  { gap: "a type in a composite type is put aside", error: /cannot drop type .*__old|need each other: .*__old/s },
-  { gap: "a column of ON DELETE SET NULL (…) has another number", error: /observer: is +constraint .*confdelsetcols/ },
-  { gap: "the statistics of an index's expression are lost when its column changes", error: /index:\S+ statistics: / },
-  { gap: "the comment that an extension brings is gone", error: /observer: wanted description extension/ },
 ]
 
 export function knownGap(message: string): KnownGap | undefined {

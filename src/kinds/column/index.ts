@@ -1,7 +1,18 @@
 // Columns of tables: part of CREATE TABLE, or ADD COLUMN, and every ALTER COLUMN.
-import { defineKind, type Found, type Hazard, objectId, parentsOf, type Step, type View } from "../../model/index.ts"
+import {
+  type ChangeContext,
+  defineKind,
+  type Found,
+  type Hazard,
+  objectId,
+  parentsOf,
+  restoreStatistics,
+  type Step,
+  type View,
+} from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
 import { ownStorage } from "../../sql/storage.ts"
+import { domainFacts } from "./domain.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullSteps } from "./not-null.ts"
 import { comesFromParent, followsParent, goesWithParent, parentColumns, parentsChangeAlike } from "./parents.ts"
@@ -56,9 +67,8 @@ export const column = defineKind<ColumnShape>({
   ],
 
   changes: {
-    type: (now, from, _to, context) => withLost(now, retype(now, from, context), context.view),
-    collation: (now, _from, _to, context) =>
-      withLost(now, retype(now, context.before.shape.type, context), context.view),
+    type: (now, from, _to, context) => withLost(now, retype(now, from, context), context),
+    collation: (now, _from, _to, context) => withLost(now, retype(now, context.before.shape.type, context), context),
     notNull: (now, from, to, { past, view }) =>
       followsParent(now, past, view) && parentsChangeAlike(now, past, view) ? [] : notNullSteps(now, from, to, view),
     identity: (now, from, to) => identitySteps(now, from, to),
@@ -80,14 +90,18 @@ export const column = defineKind<ColumnShape>({
     }
     const isType = ["enum", "domain", "composite", "range"].some((kind) => replaced.startsWith(`${kind}:`))
     if (!isType || object.shape.generated !== null) return undefined
-    if (followsParent(object, past, view)) return []
     const type = object.shape.type
+    // A type change of its own casts to the new one already.
+    if (type !== before.shape.type || object.shape.collation !== before.shape.collation) return []
+    const lost = lostSettings(object, past, view)
+    if (followsParent(object, past, view)) return lost
     const value = convert?.(nameOfColumn(before))
     // USING takes no subquery, so that what must be converted piece by piece cannot be in an array.
     if (value !== undefined && type.endsWith("[]")) return undefined
     const text = `text${"[]".repeat(type.split("[]").length - 1)}`
     return [
       retypeStep(object, before.shape.type, `USING ${value ?? `${nameOfColumn(before)}::${text}::${type}`}`, past),
+      ...lost,
     ]
   },
 })
@@ -139,39 +153,56 @@ function addColumn(object: Column, view: View, past: View): Step {
 
 function addHazards(object: Column, view: View, past: View): readonly Hazard[] {
   const { shape } = object
-  if (!past.has(tableOf(object))) return []
-  if (shape.identity !== null || shape.generated?.stored === true) {
-    return [
-      { class: "rewrite", code: "rewrite-table", object: tableOf(object), message: "writes the whole table anew" },
-    ]
+  const hazards: Hazard[] = []
+  if (!past.has(tableOf(object))) return hazards
+  const ownDefault = view.has(objectId("default", object.path))
+  const domain = domainFacts(object, view)
+  const computed = shape.identity !== null || shape.generated?.stored === true
+  // Else the value is kept once, for all rows that are there (manual, ALTER TABLE, Notes); 18 checks domains row by row, too.
+  if (computed || domain.constrained || (domain.volatileDefault && !ownDefault)) {
+    hazards.push({
+      class: "rewrite",
+      code: "rewrite-table",
+      object: tableOf(object),
+      message: "writes the whole table anew",
+    })
   }
-  const filled = shape.generated !== null || view.has(objectId("default", object.path))
-  if (shape.notNull === null || filled) return []
-  return [
-    {
+  const filled = computed || shape.generated !== null || ownDefault || domain.hasDefault
+  if ((shape.notNull !== null || domain.notNull) && !filled) {
+    hazards.push({
       class: "fail",
       code: "add-not-null",
       object: object.id,
       message: "fails where the table has rows: it has no default",
-    },
-  ]
+    })
+  }
+  return hazards
 }
 
-/** STORAGE in a column definition is new in 16; ALTER COLUMN works everywhere. */
-function withLost(now: Column, steps: readonly Step[] | "rebuild", view: View): readonly Step[] | "rebuild" {
-  return steps === "rebuild" ? steps : [...steps, ...lostSettings(now, view)]
+function withLost(
+  now: Column,
+  steps: readonly Step[] | "rebuild",
+  { past, view }: ChangeContext<ColumnShape>,
+): readonly Step[] | "rebuild" {
+  return steps === "rebuild" ? steps : [...steps, ...lostSettings(now, past, view)]
 }
 
-/** ALTER TYPE, also a parent's, sets storage and compression back to the type's own (ATExecAlterColumnType). */
-function lostSettings(now: Column, view: View): readonly Step[] {
+/**
+ * ALTER TYPE, also a parent's, sets storage and compression back to the type's own (ATExecAlterColumnType), and makes
+ * the column's indexes anew. STORAGE in a column definition is new in 16; ALTER COLUMN works everywhere.
+ */
+function lostSettings(now: Column, past: View, view: View): readonly Step[] {
   const { storage, compression } = now.shape
   const parents = parentsOf(view.get(tableOf(now))).map((parent) =>
     objectId("column", [...(view.get(parent)?.path ?? []), now.path[2] ?? ""]),
   )
   return [
-    ...(storage === null ? [] : [setting(now, `SET STORAGE ${storage}`)]),
-    ...(compression === null ? [] : [setting(now, `SET COMPRESSION ${compression}`)]),
-  ].map((step) => ({ ...step, needs: [now.id, ...parents] }))
+    ...[
+      ...(storage === null ? [] : [setting(now, `SET STORAGE ${storage}`)]),
+      ...(compression === null ? [] : [setting(now, `SET COMPRESSION ${compression}`)]),
+    ].map((step) => ({ ...step, needs: [now.id, ...parents] })),
+    ...restoreStatistics([now.id], past, view),
+  ]
 }
 
 function settings(object: Column): readonly Step[] {

@@ -50,11 +50,11 @@ export const composite = defineKind<CompositeShape>({
   },
 
   // ALTER ATTRIBUTE … TYPE is refused where a column, view or routine uses the type.
-  follow: (object, replaced, { past }) =>
+  follow: (object, replaced, { before, past }) =>
     past.dependentsOf(object.id).length > 0
       ? undefined
       : object.shape.attributes
-          .filter((attribute) => mentions(attribute, past.get(replaced)))
+          .filter((attribute) => mentions(attribute, past.get(replaced)) && !isRetyped(attribute, before))
           .map((attribute) => ({ sql: `ALTER TYPE ${quotePath(object.path)} ${retypeClause(attribute)}` })),
 
   changes: { attributes: changeAttributes },
@@ -109,6 +109,12 @@ function loss(object: Composite, names: readonly string[]) {
 function describe(object: Composite, { name, comment }: Attribute): Step {
   const text = comment === null ? "NULL" : quoteLiteral(comment)
   return { sql: `COMMENT ON COLUMN ${quotePath([...object.path, name])} IS ${text}`, needs: [object.id] }
+}
+
+/** Whether a change of its own gives it its type, or makes it. */
+function isRetyped({ name, type, collation }: Attribute, before: Composite): boolean {
+  const old = before.shape.attributes.find((attribute) => attribute.name === name)
+  return old === undefined || old.type !== type || old.collation !== collation
 }
 
 /** Whether the attribute is of that type, an array of it, or (what a name does not show) its multirange; or sorts by that collation. */

@@ -1,11 +1,12 @@
 // Column defaults: an object of their own, so that one that needs a function or a sequence can come after it.
 import { z } from "zod"
-import { notOfExtension, userSchema } from "../../sql/catalog.ts"
+import { callsVolatile, notOfExtension, userSchema } from "../../sql/catalog.ts"
 import {
   address,
   catalogs,
   defineKind,
   type Found,
+  type Hazard,
   isPartition,
   objectId,
   type ObjectId,
@@ -17,6 +18,8 @@ import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 const defaultShape = z.strictObject({
   /** As pg_get_expr gives it. */
   expression: z.string(),
+  /** Whether it calls a volatile function: each row that is there gets a value of its own when the column is added. */
+  volatile: z.boolean(),
 })
 
 type DefaultShape = z.infer<typeof defaultShape>
@@ -33,7 +36,7 @@ export const columnDefault = defineKind<DefaultShape>({
     sql: () => `
 SELECT d.oid, n.nspname AS schema, c.relname AS relation, a.attname AS name, a.attnum::int4 AS number,
   -- Without the relation, whose columns no default can name: 0 saves opening it.
-  pg_catalog.pg_get_expr(d.adbin, 0) AS expression
+  pg_catalog.pg_get_expr(d.adbin, 0) AS expression, ${callsVolatile("d.adbin")} AS volatile
 FROM pg_catalog.pg_attrdef d
 JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -51,23 +54,26 @@ ORDER BY c.oid, a.attnum`,
         comment: null,
         privileges: [],
         labels: [],
-        shape: { expression: row.text("expression") },
+        shape: { expression: row.text("expression"), volatile: row.bool("volatile") },
       }
     },
   },
 
   create(object, view, past) {
     if (comesFromParent(object, view, past)) return []
+    const table = objectId("table", object.path.slice(0, 2))
+    const fillsRows = object.shape.volatile && past.has(table) && !past.has(objectId("column", object.path))
     return [
       {
         sql: `${alter(object)} SET DEFAULT ${object.shape.expression}`,
-        lock: { mode: "ACCESS EXCLUSIVE", on: objectId("table", object.path.slice(0, 2)) },
+        lock: { mode: "ACCESS EXCLUSIVE", on: table },
         fold: {
           into: objectId("column", object.path),
           as: "suffix",
           text: `DEFAULT ${object.shape.expression}`,
           order: 1,
         },
+        hazards: fillsRows ? [rewrite(table)] : [],
       },
     ]
   },
@@ -87,8 +93,19 @@ ORDER BY c.oid, a.attnum`,
         lock: { mode: "ACCESS EXCLUSIVE", on: objectId("table", now.path.slice(0, 2)) },
       },
     ],
+    // Follows from the expression and its functions.
+    volatile: () => [],
   },
 })
+
+function rewrite(table: ObjectId): Hazard {
+  return {
+    class: "rewrite",
+    code: "rewrite-table",
+    object: table,
+    message: "writes the whole table anew: the default is volatile",
+  }
+}
 
 /** ONLY: each partition and child has a default of its own (manual, ALTER TABLE, SET DEFAULT). */
 function alter(object: Default): string {

@@ -38,6 +38,7 @@ export const domain = defineKind<DomainShape>({
     type: "rebuild",
     collation: "rebuild",
     default: (now, _from, to) => [setDefault(now, to)],
+    volatileDefault: () => [],
     notNull: (now, _from, to, { past }) => (to && isStoredInside(past, now.id) ? "rebuild" : changeNotNull(now, past)),
     notNullName: (now, _from, _to, { before }) => renameNotNull(before, now),
   },

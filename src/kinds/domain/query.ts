@@ -1,6 +1,6 @@
 // pg_type rows of domains to domains.
 import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
-import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
+import { callsVolatile, comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
 import { standardNotNullName } from "./not-null.ts"
 import type { DomainShape } from "./shape.ts"
 
@@ -11,6 +11,7 @@ SELECT t.oid, t.typarray AS array_oid, n.nspname::text AS schema, t.typname::tex
   pg_catalog.format_type(t.typbasetype, t.typtypmod) AS type,
   CASE WHEN t.typcollation <> b.typcollation THEN t.typcollation::pg_catalog.regcollation::text END AS collation,
   pg_catalog.pg_get_expr(t.typdefaultbin, 0) AS "default",
+  coalesce(${callsVolatile("t.typdefaultbin")}, false) AS volatile_default,
   t.typnotnull AS not_null,
   ${named ? "nn.conname::text" : "NULL::text"} AS not_null_name,
   ${named ? "coalesce(nn.oid, 0::oid)" : "0::oid"} AS not_null_oid,
@@ -42,6 +43,7 @@ export function decodeDomain(row: Row): Decoded<DomainShape> {
       type: row.text("type"),
       collation: row.textOrNull("collation"),
       default: row.textOrNull("default"),
+      volatileDefault: row.bool("volatile_default"),
       notNull: row.bool("not_null"),
       notNullName: notNullName === standardNotNullName(path) ? null : notNullName,
     },

@@ -1,5 +1,13 @@
 // Checks of domains: added, validated, renamed and dropped by ALTER DOMAIN, or written into CREATE DOMAIN.
-import { defineKind, type Found, type Hazard, isStored, objectId, type ObjectId } from "../../model/index.ts"
+import {
+  defineKind,
+  type Found,
+  type Hazard,
+  isStored,
+  isStoredInside,
+  objectId,
+  type ObjectId,
+} from "../../model/index.ts"
 import { parenthesized } from "../../sql/expression.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { decodeDomainConstraint, domainConstraintSql } from "./query.ts"
@@ -33,6 +41,8 @@ export const domainConstraint = defineKind<DomainConstraintShape>({
       fold: { into: domainOf(object), as: "gone" },
     },
   ],
+  // Values inside arrays and composite values cannot be checked in place (manual, ALTER DOMAIN, Notes).
+  needsNewContainer: (object, past) => object.shape.validated && isStoredInside(past, domainOf(object)),
   rename: (from, to) => [
     { sql: `${alter(to)} RENAME CONSTRAINT ${quoteIdent(nameIn(from))} TO ${quoteIdent(nameIn(to))}` },
   ],
@@ -40,8 +50,10 @@ export const domainConstraint = defineKind<DomainConstraintShape>({
   changes: {
     expression: "rebuild",
     // A constraint cannot become NOT VALID again.
-    validated: (now, _from, to) =>
-      to ? [{ sql: `${alter(now)} VALIDATE CONSTRAINT ${quoteIdent(nameIn(now))}`, hazards: [scan(now)] }] : "rebuild",
+    validated: (now, _from, to, { past }) =>
+      to && !isStoredInside(past, domainOf(now))
+        ? [{ sql: `${alter(now)} VALIDATE CONSTRAINT ${quoteIdent(nameIn(now))}`, hazards: [scan(now)] }]
+        : "rebuild",
   },
 })
 

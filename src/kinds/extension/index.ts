@@ -29,6 +29,7 @@ export const extension = defineKind<ExtensionShape>({
     },
   ],
   target: (object) => `EXTENSION ${quotePath(object.path)}`,
+  uncomment: ({ path }) => ownComment(path),
   read: { sql: extensionSql, decode: decodeExtension },
 
   create: ({ path, shape: { schema, version } }) => {
@@ -66,6 +67,17 @@ export const extension = defineKind<ExtensionShape>({
 
 function targetOf(object: Extension): string {
   return `EXTENSION ${quotePath(object.path)}`
+}
+
+/** Back to the comment of the control file, as CREATE EXTENSION sets it; COMMENT takes no expression. */
+function ownComment(path: readonly string[]): string {
+  const name = quoteLiteral(path[0] ?? "")
+  return `DO $$
+BEGIN
+  EXECUTE pg_catalog.format('COMMENT ON EXTENSION %I IS %L', ${name},
+    (SELECT x.comment FROM pg_catalog.pg_available_extensions() x WHERE x.name = ${name}));
+END
+$$`
 }
 
 function update(now: Extension, to: string | null): Step {

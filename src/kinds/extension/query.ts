@@ -3,11 +3,14 @@ import { address, catalogs, type Decoded, objectId, type Row } from "../../model
 import { comment } from "../../sql/catalog.ts"
 import type { ExtensionShape } from "./shape.ts"
 
-/** What the control file says is the default: a version or comment that only repeats it is no choice of anybody. */
+/**
+ * What the control file says is the default: a version or comment that only repeats it is no choice of anybody. A
+ * comment that was taken away is empty, because COMMENT ON … IS '' takes it away.
+ */
 export function extensionSql(): string {
   return `
 SELECT e.oid, e.name, e.schema, nullif(e.version, a.default_version) AS version, e.relocatable,
-  nullif(e.comment, a.comment) AS comment
+  CASE WHEN e.comment IS DISTINCT FROM a.comment THEN coalesce(e.comment, '') END AS comment
 FROM (
   SELECT x.oid, x.extname::text AS name, n.nspname::text AS schema, x.extversion AS version,
     x.extrelocatable AS relocatable,

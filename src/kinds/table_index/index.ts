@@ -77,7 +77,8 @@ function statisticsSteps(now: Index, from: IndexShape["statistics"], to: IndexSh
     .filter((place) => had.get(place) !== wanted.get(place))
     .map((place) => ({
       sql: `${alterIndex(now)} ALTER COLUMN ${place} SET STATISTICS ${wanted.get(place) ?? -1}`,
-      needs: [now.id],
+      // A column's change of type would lose it again.
+      needs: [now.id, ...now.dependsOn],
       lock: { mode: "SHARE UPDATE EXCLUSIVE", on: relationOf(now) },
     }))
 }

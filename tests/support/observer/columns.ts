@@ -66,6 +66,8 @@ export const readAs: Readonly<Record<string, string>> = {
   "pg_constraint.conbin": "pg_catalog.pg_get_constraintdef(t.oid)",
   // Says something of checks and NOT NULL only; a partition's key has it or not by the way it was made.
   "pg_constraint.connoinherit": "t.connoinherit AND t.contype IN ('c', 'n')",
+  "pg_constraint.confdelsetcols":
+    "ARRAY(SELECT a.attname::pg_catalog.text FROM pg_catalog.unnest(t.confdelsetcols) WITH ORDINALITY k(num, place) JOIN pg_catalog.pg_attribute a ON a.attrelid = t.conrelid AND a.attnum = k.num ORDER BY k.place)",
   "pg_enum.enumsortorder": rank("t.enumtypid", "t.enumsortorder"),
   // Without the storage parameters, whose order says nothing: pg_class.reloptions has them.
   "pg_index.indexprs":

@@ -1,0 +1,3 @@
+CREATE TYPE c AS (b int, a int);
+CREATE TABLE c__old (z int);
+CREATE TABLE t (x c);

@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS text COLLATE "C";
+CREATE TYPE c AS (a d, b d);

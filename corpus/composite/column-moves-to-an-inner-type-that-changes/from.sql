@@ -1,0 +1,3 @@
+CREATE TYPE "inner" AS (a int, b text);
+CREATE TYPE "outer" AS (x "inner");
+CREATE TABLE t (u "outer"[]);

@@ -1,0 +1,2 @@
+CREATE TYPE "inner" AS (b text, a int);
+CREATE TABLE t (u "inner"[]);

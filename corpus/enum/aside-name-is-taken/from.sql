@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('a', 'z');
+CREATE TYPE e__old AS ENUM ('q');
+CREATE TABLE t (x e, y e__old);

@@ -1,0 +1,12 @@
+DO $$
+BEGIN
+  EXECUTE pg_catalog.format('COMMENT ON EXTENSION %I IS %L', 'citext',
+    (SELECT x.comment FROM pg_catalog.pg_available_extensions() x WHERE x.name = 'citext'));
+END
+$$;
+DO $$
+BEGIN
+  EXECUTE pg_catalog.format('COMMENT ON EXTENSION %I IS %L', 'hstore',
+    (SELECT x.comment FROM pg_catalog.pg_available_extensions() x WHERE x.name = 'hstore'));
+END
+$$;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int PRIMARY KEY, gone int);
+CREATE TABLE r (gone int, a int, CONSTRAINT f FOREIGN KEY (a) REFERENCES t ON DELETE SET NULL (a));

@@ -1,0 +1,1 @@
+ALTER TABLE public.r DROP COLUMN gone;

@@ -1,0 +1,7 @@
+ALTER TABLE public.t ALTER COLUMN n SET NOT NULL;
+CREATE MATERIALIZED VIEW public.mv AS
+ SELECT n
+   FROM public.t;
+CREATE OR REPLACE VIEW public.v AS
+ SELECT n AS x
+   FROM public.mv;
