@@ -1,5 +1,5 @@
 // The name of a type to one that nobody has, for the time that it is put aside.
-import type { Found, Registry, Snapshot } from "../model/index.ts"
+import { type Found, objectId, type Registry, type Snapshot } from "../model/index.ts"
 import { clipName } from "../sql/clip.ts"
 import { quotePath } from "../sql/identifier.ts"
 
@@ -12,7 +12,7 @@ export function asideNames(from: Snapshot, to: Snapshot, registry: Registry): (o
     for (let count = 1; ; count++) {
       const suffix = count === 1 ? "__old" : `__old${count}`
       const aside = `${clipName(name, 63 - suffix.length)}${suffix}`
-      const slots = slotsOf([...object.path.slice(0, -1), aside])
+      const slots = slotsOf(object.kind, [...object.path.slice(0, -1), aside])
       if (slots.some((slot) => taken?.has(slot) === true)) continue
       for (const slot of slots) taken.add(slot)
       return aside
@@ -21,10 +21,10 @@ export function asideNames(from: Snapshot, to: Snapshot, registry: Registry): (o
 }
 
 /** A composite type is a type and a relation. */
-function slotsOf(path: readonly string[]): readonly string[] {
-  return [`type:${quotePath(path)}`, `relation:${quotePath(path)}`]
+function slotsOf(kind: string, path: readonly string[]): readonly string[] {
+  return [objectId(kind, path), `type:${quotePath(path)}`, `relation:${quotePath(path)}`]
 }
 
 function slotsIn(objects: readonly Found[], registry: Registry): Set<string> {
-  return new Set(objects.flatMap((object) => registry.kind(object.kind).slots?.(object) ?? []))
+  return new Set(objects.flatMap((object) => [object.id, ...(registry.kind(object.kind).slots?.(object) ?? [])]))
 }
