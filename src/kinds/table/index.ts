@@ -1,5 +1,6 @@
 // Ordinary and partitioned tables: CREATE TABLE with an open list of columns, and every ALTER TABLE that is not about a column.
 import { attachmentOf, defineKind, type Found, type ObjectId, objectId, type Step } from "../../model/index.ts"
+import { changePersistence } from "./persistence.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { decodeTable, tableSql } from "./query.ts"
 import { optionSteps, withClause } from "./options.ts"
@@ -42,14 +43,7 @@ export const table = defineKind<TableShape>({
   rename: (from, to) => renameRelation("TABLE", from, to),
 
   changes: {
-    persistence: (now, _from, to) => [
-      {
-        sql: `${alter(now)} SET ${to === "unlogged" ? "UNLOGGED" : "LOGGED"}`,
-        needs: [now.id],
-        lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
-        hazards: [{ class: "rewrite", code: "rewrite-table", object: now.id, message: "writes the whole table anew" }],
-      },
-    ],
+    persistence: (now, _from, to, { past, view }) => [changePersistence(now, to, past, view)],
     accessMethod: (now, _from, to) => [
       {
         sql: `${alter(now)} SET ACCESS METHOD ${quoteIdent(to ?? "heap")}`,
@@ -80,7 +74,9 @@ export const table = defineKind<TableShape>({
     rowSecurity: (now, _from, to) => [rowSecurity(now, to ? "ENABLE" : "DISABLE")],
     forceRowSecurity: (now, _from, to) => [rowSecurity(now, to ? "FORCE" : "NO FORCE")],
     replicaIdentity: (now) => [replicaIdentity(now)],
-    clusterOn: (now) => [clusterOn(now)],
+    // The mark is part of the index and goes with it.
+    clusterOn: (now, from, to, { view }) =>
+      to === null && from !== null && !indexNamed(now, from).some((id) => view.has(id)) ? [] : [clusterOn(now)],
   },
 })
 

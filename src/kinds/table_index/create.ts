@@ -16,6 +16,7 @@ import {
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { withClause } from "../../sql/options.ts"
 import type { IndexShape } from "./shape.ts"
+import { tie } from "./extensions.ts"
 import { alterIndex, onPartitioned, relationOf } from "./sql.ts"
 
 type Index = Found<IndexShape>
@@ -29,6 +30,7 @@ export function createIndex(object: Index, view: View, past: View): readonly Ste
       needs: [object.id],
       lock: { mode: "SHARE UPDATE EXCLUSIVE", on: relationOf(object) } as const,
     })),
+    ...object.shape.extensions.map((extension) => tie(object, extension)),
     ...restoreMarks(object, relationOf(object), view, past),
   ]
 }

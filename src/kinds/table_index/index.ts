@@ -4,6 +4,7 @@ import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses } from "../../sql/options.ts"
 import { createIndex } from "./create.ts"
 import { dropIndex } from "./drop.ts"
+import { tie, untie } from "./extensions.ts"
 import { decodeIndex, indexSql } from "./query.ts"
 import { indexShape, type IndexShape } from "./shape.ts"
 import { alterIndex, indexPath, onPartitioned, relationOf } from "./sql.ts"
@@ -66,6 +67,10 @@ export const index = defineKind<IndexShape>({
       if (!staysAttached(relationOf(now), past, view)) return []
       return to === null ? "rebuild" : attachKey(now, relationOf(now), now.shape.partitionOf, view, past)
     },
+    extensions: (now, from, to) => [
+      ...from.filter((extension) => !to.includes(extension)).map((extension) => untie(now, extension)),
+      ...to.filter((extension) => !from.includes(extension)).map((extension) => tie(now, extension)),
+    ],
   },
 })
 

@@ -75,12 +75,19 @@ SELECT x.oid, i.schema::text AS schema, i.relation::text AS relation, x.relname:
     pg_catalog.quote_ident(i.schema) || '.' || pg_catalog.quote_ident(i.relation)) + 2) END AS definition,
   x.reloptions AS options, ts.spcname::text AS tablespace, i.indisvalid AS valid, x.relkind = 'I' AS partitioned,
   CASE WHEN p.oid IS NOT NULL THEN ARRAY[pn.nspname, pt.relname, p.relname]::text[] END AS partition_of,
+  tied.extensions,
   ${comment(catalogs.pg_class, "x.oid")}
 FROM own i
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_am am ON am.oid = x.relam
 JOIN (${columnSql}
 ) k ON k.indexrelid = i.indexrelid
+LEFT JOIN (
+  SELECT d.objid, pg_catalog.array_agg(e.extname::text ORDER BY e.extname COLLATE "C") AS extensions
+  FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
+  WHERE d.classid = ${catalogs.pg_class} AND d.refclassid = ${catalogs.pg_extension} AND d.deptype = 'x'
+  GROUP BY d.objid
+) tied ON tied.objid = x.oid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = x.reltablespace
 LEFT JOIN pg_catalog.pg_inherits h ON x.relispartition AND h.inhrelid = x.oid
 LEFT JOIN pg_catalog.pg_index pi ON pi.indexrelid = h.inhparent
@@ -98,10 +105,12 @@ export function decodeIndex(row: Row): Decoded<IndexShape> {
   const options = row.textsOrNull("options") ?? []
   const predicate = row.textOrNull("predicate")
   const valid = row.bool("valid")
+  const extensions = row.textsOrNull("extensions") ?? []
   return {
     path,
     container: objectId(row.text("relation_kind") === "m" ? "materialized_view" : "table", path.slice(0, 2)),
     addresses: [address("pg_class", row.int("oid"))],
+    alsoNeeds: extensions.map((name) => objectId("extension", [name])),
     ...envelopeOf(row, { comment: true }),
     shape: {
       unique: row.bool("unique"),
@@ -116,6 +125,7 @@ export function decodeIndex(row: Row): Decoded<IndexShape> {
       statistics: statisticList.parse(row.json("statistics")) ?? [],
       valid,
       partitionOf: row.textsOrNull("partition_of"),
+      extensions,
     },
     diagnostics: valid ? [] : [invalid(path, row.bool("partitioned"))],
   }

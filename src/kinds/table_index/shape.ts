@@ -33,6 +33,8 @@ export const indexShape = z.strictObject({
   valid: z.boolean(),
   /** Schema, table and name of the parent's index that it is attached to. */
   partitionOf: z.array(z.string()).readonly().nullable(),
+  /** Extensions that it is tied to by DEPENDS ON EXTENSION. */
+  extensions: z.array(z.string()).readonly(),
 })
 
 export type IndexShape = z.infer<typeof indexShape>

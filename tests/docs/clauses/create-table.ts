@@ -1,5 +1,5 @@
 // CREATE TABLE and CREATE TABLE AS.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { existence, noOids, spelling, temporary } from "./reasons.ts"
 
 export const createTable = [
@@ -11,7 +11,8 @@ export const createTable = [
     "IF NOT EXISTS": existence,
     "column_name data_type": shown("table/create-all-in-one", /CREATE TABLE \S+ \( \w+ \w+/),
     "no columns": shown("table/without-columns", /CREATE TABLE \S+ ?\( ?\)/),
-    "STORAGE { PLAIN | EXTERNAL | EXTENDED | MAIN | DEFAULT }": open(
+    "STORAGE { PLAIN | EXTERNAL | EXTENDED | MAIN | DEFAULT }": shown(
+      "column/storage-of-new-table",
       /CREATE TABLE [^;]* STORAGE (EXTERNAL|PLAIN|MAIN|EXTENDED)/,
     ),
     "COMPRESSION compression_method": shown("column/compression", /CREATE TABLE [^;]* COMPRESSION (pglz|lz4)/),
@@ -22,12 +23,12 @@ export const createTable = [
     "PARTITION BY HASH": shown("partition/hash", /PARTITION BY HASH/),
     "PARTITION BY … ( expression )": shown("partition/expression-key", /PARTITION BY (RANGE|LIST|HASH) ?\((\(|\w+\()/),
     "PARTITION BY … COLLATE collation": shown("partition/expression-key", /PARTITION BY \w+ ?\([^;]* COLLATE /),
-    "PARTITION BY … opclass": open(/PARTITION BY \w+ ?\(\w+ \w+_ops/),
-    "USING method": open(/CREATE TABLE [^;]*\) USING \w+/),
+    "PARTITION BY … opclass": shown("partition/operator-class", /PARTITION BY \w+ ?\(\w+ \w+_ops/),
+    "USING method": shown("constraint/index-tablespace", /CREATE TABLE [^;]*\) USING \w+/),
     "WITH ( storage_parameter [= value] )": shown("table/options", /CREATE TABLE [^;]*\) WITH \(/),
     "WITH ( toast.storage_parameter )": shown("table/toast-options", /CREATE TABLE [^;]*\) WITH \([^;]*toast\./),
     "WITHOUT OIDS": noOids,
-    "TABLESPACE tablespace_name": open(/CREATE TABLE [^;]* TABLESPACE /),
+    "TABLESPACE tablespace_name": shown("table/tablespace", /CREATE TABLE [^;]* TABLESPACE /),
     "OF type_name": shown("table/typed", /CREATE TABLE \S+ OF /),
     "OF type_name ( column_name WITH OPTIONS … )": shown(
       "table/typed-with-options",
@@ -48,7 +49,10 @@ export const createTable = [
     "NOT NULL": shown("column/not-null", /\w+ \w+ NOT NULL/),
     "CONSTRAINT constraint_name NOT NULL": shown("column/not-null-named", /CONSTRAINT \w+ NOT NULL/),
     "NOT NULL … NO INHERIT": shown("column/not-null-no-inherit", /NOT NULL [^;,]*NO INHERIT/),
-    "NOT NULL column_name as a table constraint": open(/(,|\() ?(CONSTRAINT \w+ )?NOT NULL \w+/),
+    "NOT NULL column_name as a table constraint": shown(
+      "column/not-null-as-table-constraint",
+      /(,|\() ?(CONSTRAINT \w+ )?NOT NULL \w+/,
+    ),
     NULL: spelling("leaving the clause out"),
     "CHECK ( expression )": shown("constraint/add-check", /CHECK \(/),
     "CHECK … NO INHERIT": shown("constraint/check-no-inherit", /CHECK \([^;]*NO INHERIT/),
@@ -85,9 +89,14 @@ export const createTable = [
     "EXCLUDE ( ( expression ) )": shown("constraint/exclude-with-everything", /EXCLUDE USING \w+ \((\(|\w+\()/),
     "EXCLUDE ( … COLLATE collation )": shown("constraint/exclude-operator-class", /EXCLUDE USING \w+ \([^;]* COLLATE /),
     "EXCLUDE ( … opclass )": shown("constraint/exclude-operator-class", /EXCLUDE USING \w+ \([^;]*\w+_ops/),
-    "EXCLUDE ( … opclass ( opclass_parameter = value ) )": open(/EXCLUDE USING \w+ \([^;]*\w+_ops ?\(/),
+    "EXCLUDE ( … opclass ( opclass_parameter = value ) )": never(
+      "Only extensions have a commutative operator in such a class, and PostgreSQL then fails to drop the extension; CREATE INDEX shows the same words.",
+    ),
     "EXCLUDE ( … ASC | DESC )": shown("constraint/exclude-operator-class", /EXCLUDE USING \w+ \([^;]* DESC/),
-    "EXCLUDE ( … NULLS { FIRST | LAST } )": open(/EXCLUDE USING \w+ \([^;]* NULLS (FIRST|LAST)/),
+    "EXCLUDE ( … NULLS { FIRST | LAST } )": shown(
+      "constraint/exclude-nulls-first-new",
+      /EXCLUDE USING \w+ \([^;]* NULLS (FIRST|LAST)/,
+    ),
     "REFERENCES reftable ( refcolumn )": shown("foreign_key/add", /REFERENCES \S+ ?\(/),
     "FOREIGN KEY ( …, PERIOD column_name )": shown("foreign_key/period", /FOREIGN KEY \([^;]*PERIOD/),
     "MATCH FULL": shown("foreign_key/match-full", /MATCH FULL/),
@@ -115,22 +124,22 @@ export const createTable = [
       "constraint/primary-key-storage-parameters-new",
       /(UNIQUE|PRIMARY KEY|EXCLUDE USING) [^;]*\) WITH \(/,
     ),
-    "USING INDEX TABLESPACE tablespace_name": open(/USING INDEX TABLESPACE/),
-    "LIKE source_table": open(/\(LIKE |\( LIKE /),
-    "LIKE … INCLUDING COMMENTS": open(/INCLUDING (COMMENTS|ALL)/),
-    "LIKE … INCLUDING COMPRESSION": open(/INCLUDING (COMPRESSION|ALL)/),
-    "LIKE … INCLUDING CONSTRAINTS": open(/INCLUDING (CONSTRAINTS|ALL)/),
-    "LIKE … INCLUDING DEFAULTS": open(/INCLUDING (DEFAULTS|ALL)/),
-    "LIKE … INCLUDING GENERATED": open(/INCLUDING (GENERATED|ALL)/),
-    "LIKE … INCLUDING IDENTITY": open(/INCLUDING (IDENTITY|ALL)/),
-    "LIKE … INCLUDING INDEXES": open(/INCLUDING (INDEXES|ALL)/),
-    "LIKE … INCLUDING STATISTICS": open(/INCLUDING (STATISTICS|ALL)/),
-    "LIKE … INCLUDING STORAGE": open(/INCLUDING (STORAGE|ALL)/),
-    "LIKE … EXCLUDING": open(/EXCLUDING /),
+    "USING INDEX TABLESPACE tablespace_name": shown("constraint/index-tablespace-default", /USING INDEX TABLESPACE/),
+    "LIKE source_table": shown("table/like-nothing-more", /\(LIKE |\( LIKE /),
+    "LIKE … INCLUDING COMMENTS": shown("table/like-including-comments", /INCLUDING (COMMENTS|ALL)/),
+    "LIKE … INCLUDING COMPRESSION": shown("table/like-including-compression", /INCLUDING (COMPRESSION|ALL)/),
+    "LIKE … INCLUDING CONSTRAINTS": shown("table/like-including-constraints", /INCLUDING (CONSTRAINTS|ALL)/),
+    "LIKE … INCLUDING DEFAULTS": shown("table/like-including-defaults", /INCLUDING (DEFAULTS|ALL)/),
+    "LIKE … INCLUDING GENERATED": shown("table/like-including-generated", /INCLUDING (GENERATED|ALL)/),
+    "LIKE … INCLUDING IDENTITY": shown("table/like-including-identity", /INCLUDING (IDENTITY|ALL)/),
+    "LIKE … INCLUDING INDEXES": shown("table/like-including-indexes", /INCLUDING (INDEXES|ALL)/),
+    "LIKE … INCLUDING STATISTICS": shown("table/like-including-statistics", /INCLUDING (STATISTICS|ALL)/),
+    "LIKE … INCLUDING STORAGE": shown("table/like-including-storage", /INCLUDING (STORAGE|ALL)/),
+    "LIKE … EXCLUDING": shown("table/like-excluding-indexes", /EXCLUDING /),
   }),
 
   command("CREATE TABLE AS", {
-    "AS query": open(/CREATE TABLE \S+ AS /),
+    "AS query": shown("table/as-query", /CREATE TABLE \S+ AS /),
     "( column_name [, ...] )": spelling("column names in the query"),
     "WITH [ NO ] DATA": never("Rows are no part of a schema."),
     "GLOBAL | LOCAL, TEMPORARY | TEMP, ON COMMIT": temporary,

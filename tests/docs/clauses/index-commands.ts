@@ -15,7 +15,7 @@ export const indexCommands = [
     "USING spgist": shown("index/methods", /CREATE INDEX [^;]*USING spgist/),
     "USING gin": shown("index/methods", /CREATE INDEX [^;]*USING gin/),
     "USING brin": shown("index/methods", /CREATE INDEX [^;]*USING brin/),
-    "USING method of an extension": open(/CREATE INDEX [^;]*USING bloom/),
+    "USING method of an extension": shown("index/bloom", /CREATE INDEX [^;]*USING bloom/),
     "( expression )": shown("index/expression", /CREATE INDEX [^;]*\((\(|\w+\()/),
     "COLLATE collation": shown("index/collation", /CREATE INDEX [^;]* COLLATE /),
     opclass: shown("index/operator-class", /CREATE INDEX [^;]*\w+_ops/),
@@ -28,17 +28,20 @@ export const indexCommands = [
     "NULLS NOT DISTINCT": shown("index/nulls-not-distinct", /CREATE UNIQUE INDEX [^;]*NULLS NOT DISTINCT/),
     "NULLS DISTINCT": spelling("leaving the clause out"),
     "WITH ( storage_parameter [= value] )": shown("index/storage-parameters", /CREATE INDEX [^;]*WITH \(/),
-    "TABLESPACE tablespace_name": open(/CREATE INDEX [^;]*TABLESPACE /),
+    "TABLESPACE tablespace_name": shown("index/tablespace", /CREATE INDEX [^;]*TABLESPACE /),
     "WHERE predicate": shown("index/partial", /CREATE INDEX [^;]* WHERE /),
   }),
 
   command("ALTER INDEX", {
     "IF EXISTS": existence,
     "RENAME TO new_name": shown("index/rename-only", /ALTER INDEX \S+ RENAME TO/),
-    "SET TABLESPACE tablespace_name": open(/ALTER INDEX \S+ SET TABLESPACE/),
+    "SET TABLESPACE tablespace_name": shown("constraint/index-tablespace-default", /ALTER INDEX \S+ SET TABLESPACE/),
     "ATTACH PARTITION index_name": shown("index/partitioned-attach-last", /ALTER INDEX \S+ ATTACH PARTITION/),
-    "DEPENDS ON EXTENSION extension_name": open(/ALTER INDEX \S+ DEPENDS ON EXTENSION/),
-    "NO DEPENDS ON EXTENSION extension_name": open(/ALTER INDEX \S+ NO DEPENDS ON EXTENSION/),
+    "DEPENDS ON EXTENSION extension_name": shown("index/depends-on-extension", /ALTER INDEX \S+ DEPENDS ON EXTENSION/),
+    "NO DEPENDS ON EXTENSION extension_name": shown(
+      "index/depends-on-extension",
+      /ALTER INDEX \S+ NO DEPENDS ON EXTENSION/,
+    ),
     "SET ( storage_parameter [= value] )": shown("index/storage-parameters", /ALTER INDEX \S+ SET \(/),
     "RESET ( storage_parameter )": shown("index/storage-parameters-reset", /ALTER INDEX \S+ RESET \(/),
     "ALTER [ COLUMN ] column_number SET STATISTICS integer": shown(

@@ -36,40 +36,46 @@ export const operatorCommands = [
   }),
 
   command("CREATE OPERATOR CLASS", {
-    DEFAULT: open(/CREATE OPERATOR CLASS \S+ DEFAULT/),
-    "FOR TYPE … USING index_method": open(/CREATE OPERATOR CLASS [^;]*FOR TYPE \S+ USING/),
-    "FAMILY family_name": open(/CREATE OPERATOR CLASS [^;]* FAMILY/),
-    "OPERATOR strategy_number operator_name": open(/CREATE OPERATOR CLASS [^;]*OPERATOR \d/),
-    "OPERATOR … ( op_type, op_type )": open(/CREATE OPERATOR CLASS [^;]*OPERATOR \d+ \S+ ?\(/),
+    DEFAULT: shown("operator_family/loose-members", /CREATE OPERATOR CLASS \S+ DEFAULT/),
+    "FOR TYPE … USING index_method": shown("operator_class/rename", /CREATE OPERATOR CLASS [^;]*FOR TYPE \S+ USING/),
+    "FAMILY family_name": shown("operator_class/rename", /CREATE OPERATOR CLASS [^;]* FAMILY/),
+    "OPERATOR strategy_number operator_name": shown("operator_class/rename", /CREATE OPERATOR CLASS [^;]*OPERATOR \d/),
+    "OPERATOR … ( op_type, op_type )": shown(
+      "operator_class/create-and-drop",
+      /CREATE OPERATOR CLASS [^;]*OPERATOR \d+ \S+ ?\(/,
+    ),
     "FOR SEARCH": spelling("leaving the clause out"),
-    "FOR ORDER BY sort_family_name": open(/CREATE OPERATOR CLASS [^;]*FOR ORDER BY/),
-    "FUNCTION support_number function_name": open(/CREATE OPERATOR CLASS [^;]*FUNCTION \d/),
+    "FOR ORDER BY sort_family_name": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*FOR ORDER BY/),
+    "FUNCTION support_number function_name": shown("operator_class/rename", /CREATE OPERATOR CLASS [^;]*FUNCTION \d/),
     "FUNCTION support_number ( op_type [ , op_type ] )": open(/CREATE OPERATOR CLASS [^;]*FUNCTION \d+ ?\(/),
-    "STORAGE storage_type": open(/CREATE OPERATOR CLASS [^;]*STORAGE/),
+    "STORAGE storage_type": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*STORAGE/),
   }),
 
   command("ALTER OPERATOR CLASS", {
-    "RENAME TO new_name": open(/ALTER OPERATOR CLASS [^;]*RENAME TO/),
-    "OWNER TO new_owner": open(/ALTER OPERATOR CLASS [^;]*OWNER TO/),
+    "RENAME TO new_name": shown("operator_class/rename", /ALTER OPERATOR CLASS [^;]*RENAME TO/),
+    "OWNER TO new_owner": shown("operator_class/members", /ALTER OPERATOR CLASS [^;]*OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "SET SCHEMA new_schema": open(/ALTER OPERATOR CLASS [^;]*SET SCHEMA/),
   }),
 
   command("CREATE OPERATOR FAMILY", {
-    "name USING index_method": open(/CREATE OPERATOR FAMILY \S+ USING/),
+    "name USING index_method": shown("operator_family/rename", /CREATE OPERATOR FAMILY \S+ USING/),
   }),
 
   command("ALTER OPERATOR FAMILY", {
-    "ADD OPERATOR": open(/ALTER OPERATOR FAMILY [^;]*ADD [^;]*OPERATOR \d/),
+    "ADD OPERATOR": shown("operator_family/added-to-a-built-in-one", /ALTER OPERATOR FAMILY [^;]*ADD [^;]*OPERATOR \d/),
     "ADD OPERATOR … FOR SEARCH": spelling("leaving the clause out"),
-    "ADD OPERATOR … FOR ORDER BY sort_family_name": open(/ALTER OPERATOR FAMILY [^;]*ADD [^;]*FOR ORDER BY/),
-    "ADD FUNCTION": open(/ALTER OPERATOR FAMILY [^;]*ADD [^;]*FUNCTION \d/),
-    "DROP OPERATOR": open(/ALTER OPERATOR FAMILY [^;]*DROP [^;]*OPERATOR \d/),
-    "DROP FUNCTION": open(/ALTER OPERATOR FAMILY [^;]*DROP [^;]*FUNCTION \d/),
-    "RENAME TO new_name": open(/ALTER OPERATOR FAMILY [^;]*RENAME TO/),
-    "OWNER TO new_owner": open(/ALTER OPERATOR FAMILY [^;]*OWNER TO/),
+    "ADD OPERATOR … FOR ORDER BY sort_family_name": shown(
+      "operator_class/create-and-drop",
+      /ALTER OPERATOR FAMILY [^;]*ADD [^;]*FOR ORDER BY/,
+    ),
+    "ADD FUNCTION": shown("operator_family/added-to-a-built-in-one", /ALTER OPERATOR FAMILY [^;]*ADD [^;]*FUNCTION \d/),
+    "DROP OPERATOR": shown("operator_family/member-replaced", /ALTER OPERATOR FAMILY [^;]*DROP [^;]*OPERATOR \d/),
+    "DROP FUNCTION": shown("operator_family/member-replaced", /ALTER OPERATOR FAMILY [^;]*DROP [^;]*FUNCTION \d/),
+    "RENAME TO new_name": shown("operator_family/rename", /ALTER OPERATOR FAMILY [^;]*RENAME TO/),
+    "OWNER TO new_owner": shown("operator_family/member-replaced", /ALTER OPERATOR FAMILY [^;]*OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "SET SCHEMA new_schema": open(/ALTER OPERATOR FAMILY [^;]*SET SCHEMA/),
+    "SET SCHEMA new_schema": shown("operator_family/rename", /ALTER OPERATOR FAMILY [^;]*SET SCHEMA/),
   }),
 
   command("CREATE CAST", {

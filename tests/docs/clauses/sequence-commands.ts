@@ -1,5 +1,5 @@
 // CREATE and ALTER SEQUENCE.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { existence, runningRole, spelling, temporary } from "./reasons.ts"
 
 export const sequenceCommands = [
@@ -33,17 +33,17 @@ export const sequenceCommands = [
     MAXVALUE: shown("sequence/alter-every-option", /ALTER SEQUENCE [^;]* MAXVALUE/),
     "NO MAXVALUE": spelling("the type's greatest value"),
     CYCLE: shown("sequence/alter-every-option", /ALTER SEQUENCE [^;]* CYCLE/),
-    "NO CYCLE": open(/ALTER SEQUENCE [^;]* NO CYCLE/),
+    "NO CYCLE": shown("sequence/no-cycle", /ALTER SEQUENCE [^;]* NO CYCLE/),
     "START [ WITH ]": shown("sequence/alter-every-option", /ALTER SEQUENCE [^;]* START/),
     "RESTART [ WITH ]": never("A sequence's position is data; it moves only where new bounds leave it outside."),
     CACHE: shown("sequence/alter-every-option", /ALTER SEQUENCE [^;]* CACHE/),
     "OWNED BY table_name.column_name": shown("sequence/owner-column-changes", /ALTER SEQUENCE [^;]* OWNED BY \w+\.\w+/),
     "OWNED BY NONE": shown("sequence/survives-its-table", /ALTER SEQUENCE [^;]* OWNED BY NONE/),
-    "SET LOGGED": open(/ALTER SEQUENCE \S+ SET LOGGED/),
+    "SET LOGGED": shown("sequence/logged", /ALTER SEQUENCE \S+ SET LOGGED/),
     "SET UNLOGGED": shown("sequence/unlogged", /ALTER SEQUENCE \S+ SET UNLOGGED/),
     "OWNER TO new_owner": shown("privileges/owner-holds-a-grant-option", /ALTER SEQUENCE \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME TO new_name": shown("column/identity-sequence-name", /ALTER SEQUENCE \S+ RENAME TO/),
-    "SET SCHEMA new_schema": open(/ALTER SEQUENCE \S+ SET SCHEMA/),
+    "SET SCHEMA new_schema": shown("sequence/move-schema", /ALTER SEQUENCE \S+ SET SCHEMA/),
   }),
 ]

@@ -71,7 +71,7 @@ export const readAs: Readonly<Record<string, string>> = {
   "pg_enum.enumsortorder": rank("t.enumtypid", "t.enumsortorder"),
   // Without the storage parameters, whose order says nothing: pg_class.reloptions has them.
   "pg_index.indexprs":
-    "pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(t.indexrelid), ' WITH \\([a-z_]+=[^()]*\\)', '')",
+    "pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(t.indexrelid), ' WITH \\([a-z0-9_]+=[^()]*\\)', '')",
   "pg_index.indpred": "pg_catalog.pg_get_expr(t.indpred, t.indrelid)",
   "pg_inherits.inhseqno": rank("t.inhrelid", "t.inhseqno"),
   "pg_partitioned_table.partexprs": "pg_catalog.pg_get_partkeydef(t.partrelid)",

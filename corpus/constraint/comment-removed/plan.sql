@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT t_a_check ON public.t IS NULL;

@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP CONSTRAINT t_a_excl;
+ALTER TABLE public.t ADD CONSTRAINT t_a_excl EXCLUDE USING hash (a WITH =);

@@ -1,0 +1,2 @@
+ALTER TABLE public.t
+  ADD CONSTRAINT t_a_b_excl EXCLUDE USING btree (a NULLS FIRST WITH =, b DESC WITH =);

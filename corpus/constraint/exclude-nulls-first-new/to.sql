@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, b int, EXCLUDE (a NULLS FIRST WITH =, b DESC WITH =));

@@ -1,0 +1,1 @@
+ALTER INDEX public.t_pkey SET TABLESPACE pg_default;

@@ -1,0 +1,3 @@
+CREATE EXTENSION bloom;
+CREATE TABLE t (a int, b int);
+CREATE INDEX i ON t USING bloom (a, b) WITH (length = 80);

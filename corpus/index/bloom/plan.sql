@@ -1,0 +1,1 @@
+ALTER INDEX public.i SET (col1=3, length=100);

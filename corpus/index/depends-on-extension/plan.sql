@@ -1,0 +1,2 @@
+ALTER INDEX public.t_a NO DEPENDS ON EXTENSION citext;
+ALTER INDEX public.t_a DEPENDS ON EXTENSION pg_trgm;

@@ -1,0 +1,1 @@
+CREATE TABLE src (a int NOT NULL, b numeric(5, 2));

@@ -1,0 +1,4 @@
+CREATE TABLE t (a int, b int);
+CREATE INDEX t_a ON t (a);
+CREATE INDEX t_b ON t (b);
+ALTER TABLE t CLUSTER ON t_b;

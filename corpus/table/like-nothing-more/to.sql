@@ -1,0 +1,2 @@
+CREATE TABLE src (a int NOT NULL DEFAULT 1, b text);
+CREATE TABLE t (LIKE src);

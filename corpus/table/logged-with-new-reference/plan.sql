@@ -1,0 +1,3 @@
+ALTER TABLE public.t SET LOGGED;
+ALTER TABLE public.u SET LOGGED;
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t(a);

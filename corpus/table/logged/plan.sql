@@ -1,0 +1,2 @@
+ALTER TABLE public.t SET LOGGED;
+ALTER TABLE public.u SET LOGGED;

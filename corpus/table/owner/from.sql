@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b text);
+ALTER TABLE t OWNER TO pg_read_all_data;

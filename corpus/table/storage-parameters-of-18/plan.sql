@@ -1,0 +1,1 @@
+ALTER TABLE public.t SET (autovacuum_vacuum_max_threshold=100000, toast.autovacuum_vacuum_max_threshold=100000, toast.vacuum_max_eager_freeze_failure_rate=0.3, vacuum_max_eager_freeze_failure_rate=0.2);

@@ -1,0 +1,2 @@
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
+ALTER TABLE public.t SET UNLOGGED;
