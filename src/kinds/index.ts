@@ -1,11 +1,13 @@
 // The one list of kinds. Whoever adds a kind adds a line here.
 import { registryOf } from "../model/index.ts"
+import { accessMethod } from "./access_method/index.ts"
 import { aggregate } from "./aggregate/index.ts"
 import { cast } from "./cast/index.ts"
 import { collation } from "./collation/index.ts"
 import { column } from "./column/index.ts"
 import { composite } from "./composite/index.ts"
 import { constraint } from "./constraint/index.ts"
+import { conversion } from "./conversion/index.ts"
 import { columnDefault } from "./default/index.ts"
 import { defaultPrivileges } from "./default_privileges/index.ts"
 import { domain } from "./domain/index.ts"
@@ -14,6 +16,7 @@ import { enumType } from "./enum/index.ts"
 import { eventTrigger } from "./event_trigger/index.ts"
 import { extension } from "./extension/index.ts"
 import { foreignKey } from "./foreign_key/index.ts"
+import { language } from "./language/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
 import { operator } from "./operator/index.ts"
 import { operatorClass } from "./operator_class/index.ts"
@@ -30,6 +33,11 @@ import { sequence } from "./sequence/index.ts"
 import { statistics } from "./statistics/index.ts"
 import { table } from "./table/index.ts"
 import { index } from "./table_index/index.ts"
+import { textSearchConfiguration } from "./text_search_configuration/index.ts"
+import { textSearchDictionary } from "./text_search_dictionary/index.ts"
+import { textSearchParser } from "./text_search_parser/index.ts"
+import { textSearchTemplate } from "./text_search_template/index.ts"
+import { transform } from "./transform/index.ts"
 import { trigger } from "./trigger/index.ts"
 import { view } from "./view/index.ts"
 import { viewColumn } from "./view_column/index.ts"
@@ -58,6 +66,14 @@ export const registry = registryOf([
   operator,
   operatorFamily,
   operatorClass,
+  language,
+  transform,
+  conversion,
+  accessMethod,
+  textSearchParser,
+  textSearchTemplate,
+  textSearchDictionary,
+  textSearchConfiguration,
   view,
   viewColumn,
   materializedView,

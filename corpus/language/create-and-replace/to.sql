@@ -1,0 +1,7 @@
+CREATE TRUSTED LANGUAGE speech HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;
+REVOKE USAGE ON LANGUAGE speech FROM PUBLIC;
+GRANT USAGE ON LANGUAGE speech TO pg_monitor;
+COMMENT ON LANGUAGE speech IS 'one';
+CREATE LANGUAGE fresh HANDLER plpgsql_call_handler;
+CREATE FUNCTION g() RETURNS int LANGUAGE fresh AS 'BEGIN RETURN 1; END';
+CREATE FUNCTION f() RETURNS int LANGUAGE speech AS 'BEGIN RETURN 1; END';

@@ -1,0 +1,1 @@
+CREATE LANGUAGE speech HANDLER plpgsql_call_handler;

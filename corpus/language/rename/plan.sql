@@ -1,0 +1,1 @@
+ALTER LANGUAGE speech RENAME TO talk;

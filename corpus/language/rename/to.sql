@@ -1,0 +1,1 @@
+CREATE LANGUAGE talk HANDLER plpgsql_call_handler;

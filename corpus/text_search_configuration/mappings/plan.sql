@@ -1,0 +1,8 @@
+CREATE TEXT SEARCH DICTIONARY public.d (TEMPLATE = pg_catalog.simple, stopwords = 'english');
+ALTER TEXT SEARCH CONFIGURATION public.c DROP MAPPING FOR url;
+ALTER TEXT SEARCH CONFIGURATION public.c
+  ALTER MAPPING FOR asciiword, word WITH public.d, german_stem;
+ALTER TEXT SEARCH CONFIGURATION public.c
+  ADD MAPPING FOR host WITH simple;
+ALTER TEXT SEARCH CONFIGURATION public.c OWNER TO pg_read_all_data;
+COMMENT ON TEXT SEARCH CONFIGURATION public.c IS 'one';

@@ -1,0 +1,3 @@
+CREATE TEXT SEARCH PARSER p (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype, HEADLINE = prsd_headline);
+CREATE TEXT SEARCH CONFIGURATION c (PARSER = p);
+COMMENT ON TEXT SEARCH CONFIGURATION c IS 'kept';

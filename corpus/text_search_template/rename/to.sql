@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH TEMPLATE "T" (LEXIZE = dsimple_lexize);

@@ -1,0 +1,7 @@
+DROP TRANSFORM FOR text LANGUAGE plpgsql;
+CREATE OR REPLACE TRANSFORM FOR integer LANGUAGE sql (
+  FROM SQL WITH FUNCTION prsd_lextype(internal),
+  TO SQL WITH FUNCTION int4recv(internal)
+);
+CREATE TRANSFORM FOR public.pair LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'one';
