@@ -68,7 +68,6 @@ WHERE s.setdatabase = ${currentDatabase}`,
   default_privileges: { catalog: "pg_default_acl" },
   event_trigger: { catalog: "pg_event_trigger" },
   foreign_data_wrapper: { catalog: "pg_foreign_data_wrapper" },
-  foreign_table: { catalog: "pg_class", schema: "relnamespace", where: "x.relkind = 'f'" },
   language: { catalog: "pg_language" },
   large_object: {
     sql: `pg_catalog.count(*)::text || ' in all' AS name

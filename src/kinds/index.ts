@@ -15,6 +15,7 @@ import { domainConstraint } from "./domain_constraint/index.ts"
 import { enumType } from "./enum/index.ts"
 import { eventTrigger } from "./event_trigger/index.ts"
 import { extension } from "./extension/index.ts"
+import { foreignDataWrapper } from "./foreign_data_wrapper/index.ts"
 import { foreignKey } from "./foreign_key/index.ts"
 import { language } from "./language/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
@@ -31,6 +32,7 @@ import { rule } from "./rule/index.ts"
 import { schema } from "./schema/index.ts"
 import { sequence } from "./sequence/index.ts"
 import { statistics } from "./statistics/index.ts"
+import { server } from "./server/index.ts"
 import { table } from "./table/index.ts"
 import { index } from "./table_index/index.ts"
 import { textSearchConfiguration } from "./text_search_configuration/index.ts"
@@ -39,6 +41,7 @@ import { textSearchParser } from "./text_search_parser/index.ts"
 import { textSearchTemplate } from "./text_search_template/index.ts"
 import { transform } from "./transform/index.ts"
 import { trigger } from "./trigger/index.ts"
+import { userMapping } from "./user_mapping/index.ts"
 import { view } from "./view/index.ts"
 import { viewColumn } from "./view_column/index.ts"
 
@@ -52,6 +55,9 @@ export const registry = registryOf([
   composite,
   range,
   sequence,
+  foreignDataWrapper,
+  server,
+  userMapping,
   table,
   column,
   columnDefault,

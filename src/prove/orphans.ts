@@ -1,6 +1,6 @@
 // Takes out rows of a clone that refer to none.
 import type { Executor } from "../db/executor.ts"
-import type { Found, Snapshot } from "../model/index.ts"
+import { type Found, leadsAbroad, type Snapshot, type View, viewOf } from "../model/index.ts"
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
 
 /** Chains of references that are longer than this are rare, and every round costs a query a key. */
@@ -9,7 +9,12 @@ const mostRounds = 5
 /** Deletes rows that one of the snapshots' foreign keys would refuse, until a round finds none. */
 export async function deleteOrphans(db: Executor, snapshots: readonly Snapshot[]): Promise<void> {
   const statements = new Set(
-    snapshots.flatMap(({ objects }) => objects.filter((object) => object.kind === "foreign_key").flatMap(deletion)),
+    snapshots.flatMap((snapshot) => {
+      const view = viewOf(snapshot)
+      return snapshot.objects
+        .filter((object) => object.kind === "foreign_key" && isHere(object, view))
+        .flatMap(deletion)
+    }),
   )
   for (let round = 0; round < mostRounds; round++) {
     let deleted = 0
@@ -20,6 +25,12 @@ export async function deleteOrphans(db: Executor, snapshots: readonly Snapshot[]
     }
     if (deleted === 0) return
   }
+}
+
+/** Not of a table that leads to another server. */
+function isHere({ container }: Found, view: View): boolean {
+  const table = container === null ? undefined : view.get(container)
+  return table !== undefined && !leadsAbroad(table, view)
 }
 
 function deletion({ path, shape }: Found): readonly string[] {

@@ -3,7 +3,7 @@ import type { Executor } from "../db/executor.ts"
 import type { ScratchPool } from "../db/scratch/pool.ts"
 import { type Change, diff } from "../diff/index.ts"
 import { PgkitError } from "../errors/index.ts"
-import { managedAs, type ObjectId, type Registry, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
+import { isForeign, managedAs, type ObjectId, type Registry, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
 import type { Plan, PlannedStep } from "../plan/index.ts"
 import { clone, readFilled, rolesOf } from "./clone.ts"
 import { lostRows } from "./rows.ts"
@@ -65,7 +65,7 @@ export async function prove(plan: Plan, from: Snapshot, to: Snapshot, options: P
 }
 
 function tableIds(snapshot: Snapshot): readonly ObjectId[] {
-  return snapshot.objects.filter((object) => object.kind === "table").map(({ id }) => id)
+  return snapshot.objects.filter((object) => object.kind === "table" && !isForeign(object)).map(({ id }) => id)
 }
 
 interface Trial {

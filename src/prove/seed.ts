@@ -1,6 +1,15 @@
 // Rows for the tables of a clone, so that a plan can show that it keeps them.
 import type { Executor } from "../db/executor.ts"
-import { type Found, nameOf, type ObjectId, type Snapshot, type View, viewOf, wholeOf } from "../model/index.ts"
+import {
+  type Found,
+  leadsAbroad,
+  nameOf,
+  type ObjectId,
+  type Snapshot,
+  type View,
+  viewOf,
+  wholeOf,
+} from "../model/index.ts"
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
 import { deleteOrphans } from "./orphans.ts"
 import { fill, type Filled } from "./rows.ts"
@@ -18,7 +27,7 @@ export interface SeedOptions {
 /**
  * Puts two rows into every table that takes them, and gives the tables that hold rows. A table whose constraints
  * refuse values made from types alone stays empty: what cannot be seeded cannot be shown to survive, and is not
- * claimed to.
+ * claimed to. No statement goes to another server.
  */
 export async function seedRows(
   db: Executor,
@@ -27,7 +36,9 @@ export async function seedRows(
 ): Promise<readonly Seeded[]> {
   const whole = wholeOf(snapshot)
   const view = viewOf(whole)
-  const tables = whole.objects.filter((object) => object.kind === "table" && options.empty?.has(object.id) !== true)
+  const tables = whole.objects.filter(
+    (object) => object.kind === "table" && options.empty?.has(object.id) !== true && !leadsAbroad(object, view),
+  )
   // Triggers and foreign keys would ask for rows in an order; what refers to nothing is taken out again.
   const free = await succeeds(db, "SET session_replication_role = replica")
   for (let waiting = tables; waiting.length > 0;) {

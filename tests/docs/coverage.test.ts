@@ -12,7 +12,7 @@ const file = join(root, "docs/coverage.md")
 
 /** Corpus folders that show a kind under another name than its own. */
 const folders: Readonly<Record<string, readonly string[]>> = {
-  table: ["table", "partition", "inheritance"],
+  table: ["table", "partition", "inheritance", "foreign_table"],
   domain_constraint: ["domain"],
   view_column: ["view", "materialized_view"],
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import { expect, onTestFinished, test } from "vitest"
 import { introspect } from "../../src/introspect/index.ts"
 import { registry } from "../../src/kinds/index.ts"
+import type { Snapshot } from "../../src/model/index.ts"
 import { anotherSession, serverUrl, type TestDatabase } from "../support/database.ts"
 import { databaseOf } from "../support/sources.ts"
 
@@ -36,13 +37,28 @@ async function filled(): Promise<TestDatabase> {
   return db
 }
 
-test("a role without a single privilege sees the same schema as the superuser", async () => {
+test("a role without a single privilege sees the same schema as the superuser, and is told what it does not see", async () => {
   const db = await filled()
   const { session } = await asNobody(db)
-  const seen = await introspect(session, { registry })
-  expect(seen).toEqual(await introspect(db, { registry }))
-  expect(JSON.stringify(seen)).not.toContain("hush")
+  const [seen, all] = await Promise.all([introspect(session, { registry }), introspect(db, { registry })])
+  expect(visible(seen)).toEqual(visible(all))
+  expect(hidden(seen)).toEqual(["NOT_VISIBLE user mapping other.postgres"])
+  expect(hidden(all)).toEqual(["SECRET_REDACTED user mapping other.postgres"])
+  for (const snapshot of [seen, all]) expect(JSON.stringify(snapshot)).not.toContain("hush")
 })
+
+/** Options of user mappings are shown to superusers. */
+function visible({ objects, diagnostics, ...rest }: Snapshot) {
+  return {
+    ...rest,
+    objects: objects.map((object) => (object.kind === "user_mapping" ? { ...object, shape: {} } : object)),
+    diagnostics: diagnostics.filter(({ code }) => code === "NOT_MODELLED"),
+  }
+}
+
+function hidden({ diagnostics }: Snapshot): readonly string[] {
+  return diagnostics.filter(({ code }) => code !== "NOT_MODELLED").map(({ code, object }) => `${code} ${object}`)
+}
 
 test("a catalog that was closed to everybody is an error that says so", async () => {
   const db = await databaseOf("CREATE TABLE t (a int); REVOKE SELECT ON pg_catalog.pg_attrdef FROM PUBLIC")

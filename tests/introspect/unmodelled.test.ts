@@ -53,7 +53,6 @@ const expected = [
   "default privileges for role postgres on tables",
   "event trigger watch",
   "foreign data wrapper wrapper",
-  "foreign table public.far",
   "language speech",
   "large object 1 in all",
   "operator public.@#@(integer,integer)",

@@ -125,6 +125,9 @@ BEGIN
   FOR name IN SELECT pubname FROM pg_publication LOOP
     EXECUTE format('DROP PUBLICATION %I', name);
   END LOOP;
+  FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+    EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
+  END LOOP;
   FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
     EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
   END LOOP;

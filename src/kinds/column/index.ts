@@ -4,15 +4,18 @@ import {
   defineKind,
   type Found,
   type Hazard,
+  isForeign,
   objectId,
   parentsOf,
   restoreStatistics,
   type Step,
   type View,
 } from "../../model/index.ts"
+import { optionsClause } from "../../sql/generic-options.ts"
 import { quotePath } from "../../sql/identifier.ts"
 import { ownStorage } from "../../sql/storage.ts"
 import { domainFacts } from "./domain.ts"
+import { foreignOptionSteps } from "./foreign.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullSteps } from "./not-null.ts"
 import { comesFromParent, followsParent, goesWithParent, parentColumns, parentsChangeAlike } from "./parents.ts"
@@ -52,7 +55,7 @@ export const column = defineKind<ColumnShape>({
         fold: { into: tableOf(object), as: "gone" },
         lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
         hazards:
-          object.shape.generated === null
+          object.shape.generated === null && !isForeign(past.get(tableOf(object)))
             ? [{ class: "loss", code: "drop-column", object: object.id, message: "drops the column with its values" }]
             : [],
       },
@@ -79,6 +82,7 @@ export const column = defineKind<ColumnShape>({
     compression: (now, _from, to) => [setting(now, `SET COMPRESSION ${to ?? "default"}`)],
     statistics: (now, _from, to) => [setting(now, `SET STATISTICS ${to ?? -1}`)],
     options: (now, from, to) => optionSteps(now, from, to),
+    foreignOptions: (now, from, to) => foreignOptionSteps(now, from, to),
     // Both follow from the table's parents.
     local: () => [],
     inherited: () => [],
@@ -95,6 +99,7 @@ export const column = defineKind<ColumnShape>({
     if (type !== before.shape.type || object.shape.collation !== before.shape.collation) return []
     const lost = lostSettings(object, past, view)
     if (followsParent(object, past, view)) return lost
+    if (isForeign(view.get(tableOf(object)))) return [retypeStep(object, before.shape.type, "", past)]
     const value = convert?.(nameOfColumn(before))
     // USING takes no subquery, so that what must be converted piece by piece cannot be in an array.
     if (value !== undefined && type.endsWith("[]")) return undefined
@@ -135,6 +140,7 @@ function addColumn(object: Column, view: View, past: View): Step {
   const text = [
     nameOfColumn(object),
     shape.type,
+    optionsClause(shape.foreignOptions),
     shape.compression === null ? "" : `COMPRESSION ${shape.compression}`,
     shape.collation === null ? "" : `COLLATE ${shape.collation}`,
     shape.generated === null
@@ -154,7 +160,7 @@ function addColumn(object: Column, view: View, past: View): Step {
 function addHazards(object: Column, view: View, past: View): readonly Hazard[] {
   const { shape } = object
   const hazards: Hazard[] = []
-  if (!past.has(tableOf(object))) return hazards
+  if (!past.has(tableOf(object)) || isForeign(view.get(tableOf(object)))) return hazards
   const ownDefault = view.has(objectId("default", object.path))
   const domain = domainFacts(object, view)
   const computed = shape.identity !== null || shape.generated?.stored === true

@@ -1,6 +1,7 @@
 // pg_attribute rows of tables to column shapes.
 import { z } from "zod"
 import { notOfExtension, privileges, userSchema } from "../../sql/catalog.ts"
+import { readOptions } from "../../sql/generic-options.ts"
 import { address, type Address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import type { ColumnShape, Identity } from "./shape.ts"
 
@@ -25,6 +26,7 @@ SELECT c.oid, a.attnum::int4 AS number, n.nspname AS schema, c.relname AS relati
   nullif(a.attcompression, '')::text AS compression,
   nullif(a.attstattarget, -1)::int4 AS statistics,
   a.attoptions AS options,
+  CASE WHEN a.attfdwoptions IS NOT NULL THEN ${readOptions("a.attfdwoptions")} END AS foreign_options,
   a.attislocal AS local, a.attinhcount::int4 AS inherited,
   -- A partition's column has its identity from the parent, and no sequence (17 and later).
   CASE WHEN i.oid IS NOT NULL THEN nullif(a.attidentity, '')::text END AS identity,
@@ -49,7 +51,7 @@ LEFT JOIN (
   JOIN pg_catalog.pg_sequence q ON q.seqrelid = s.oid
   WHERE dep.classid = ${catalogs.pg_class} AND dep.refclassid = ${catalogs.pg_class} AND dep.deptype = 'i'
 ) i ON a.attidentity <> '' AND i.refobjid = c.oid AND i.refobjsubid = a.attnum
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND a.attnum > 0 AND NOT a.attisdropped AND ${userSchema("n")}
+WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND a.attnum > 0 AND NOT a.attisdropped AND ${userSchema("n")}
   AND ${notOfExtension(catalogs.pg_class, "c.oid")}
 ORDER BY c.oid, a.attnum`
 }
@@ -82,6 +84,7 @@ export function decodeColumn(row: Row): Decoded<ColumnShape> {
       compression: compression === null ? null : (compressions[compression] ?? compression),
       statistics: row.intOrNull("statistics"),
       options: [...(row.textsOrNull("options") ?? [])].sort(),
+      foreignOptions: row.textsOrNull("foreign_options") ?? [],
       local: row.bool("local"),
       inherited: row.int("inherited"),
     },

@@ -1,5 +1,5 @@
 // A column's change of type or collation to ALTER COLUMN TYPE, with what stands in its way and what it costs.
-import type { ChangeContext, Found, Hazard, Step, View } from "../../model/index.ts"
+import { type ChangeContext, type Found, type Hazard, isForeign, type Step, type View } from "../../model/index.ts"
 import { usingClause } from "./cast.ts"
 import { followsParent, withChildren } from "./parents.ts"
 import { mayRound, narrows, rewrites } from "./rewrite.ts"
@@ -19,6 +19,8 @@ export function retype(
   }
   // ALTER TYPE on a parent recurses to its children.
   if (followsParent(now, past, view)) return []
+  // There are no values to convert here, and PostgreSQL takes any type for any other, but no USING.
+  if (isForeign(view.get(tableOf(now)))) return [retypeStep(now, fromType, "", past)]
   return [retypeStep(now, fromType, usingClause(nameOfColumn(now), fromType, now.shape.type), past)]
 }
 
@@ -48,7 +50,7 @@ export function retypeStep(now: Column, from: string, using: string, past: View)
       objects: withChildren(now, past),
       kinds: another ? [...blockedByType, "default", "foreign_key"] : blockedByType,
     },
-    hazards: retypeHazards(now, from, using),
+    hazards: isForeign(past.get(tableOf(now))) ? [] : retypeHazards(now, from, using),
   }
 }
 

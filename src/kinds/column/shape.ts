@@ -31,6 +31,8 @@ export const columnShape = z.strictObject({
   statistics: z.number().nullable(),
   /** `n_distinct=…`, sorted. */
   options: z.array(z.string()).readonly(),
+  /** Of a foreign table's column: `name=value`, sorted. */
+  foreignOptions: z.array(z.string()).readonly(),
   /** Whether the table has it of its own, and from how many parents it comes as well. */
   local: z.boolean(),
   inherited: z.number(),

@@ -47,7 +47,7 @@ LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = ic.reltablespace
 LEFT JOIN pg_catalog.pg_constraint parent ON con.conparentid <> 0 AND parent.oid = con.conparentid
 LEFT JOIN pg_catalog.pg_class parentc ON parentc.oid = parent.conrelid
 LEFT JOIN pg_catalog.pg_namespace parentn ON parentn.oid = parentc.relnamespace
-WHERE con.contype IN ('p', 'u', 'c', 'x') AND c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND ${userSchema("n")}
+WHERE con.contype IN ('p', 'u', 'c', 'x') AND c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND ${userSchema("n")}
   AND ${notOfExtension(catalogs.pg_class, "c.oid")}
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C", con.conname COLLATE "C"`
 }

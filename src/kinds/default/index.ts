@@ -41,7 +41,7 @@ FROM pg_catalog.pg_attrdef d
 JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND a.attgenerated = '' AND ${userSchema("n")}
+WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND a.attgenerated = '' AND ${userSchema("n")}
   AND ${notOfExtension(catalogs.pg_class, "c.oid")}
 ORDER BY c.oid, a.attnum`,
     decode(row) {

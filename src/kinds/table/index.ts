@@ -1,10 +1,21 @@
-// Ordinary and partitioned tables: CREATE TABLE with an open list of columns, and every ALTER TABLE that is not about a column.
-import { attachmentOf, defineKind, type Found, type ObjectId, objectId, type Step } from "../../model/index.ts"
-import { changePersistence } from "./persistence.ts"
+// Ordinary, partitioned and foreign tables: CREATE TABLE with an open list of columns, and every ALTER TABLE that is not about a column.
+import {
+  attachmentOf,
+  defineKind,
+  type Found,
+  type ObjectId,
+  objectId,
+  secretHazards,
+  type Step,
+  type View,
+} from "../../model/index.ts"
+import { secretsOf } from "../../sql/generic-options.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
+import { changeForeign, foreignClauses } from "./foreign.ts"
 import { decodeTable, tableSql } from "./query.ts"
 import { optionSteps, withClause } from "./options.ts"
 import { attach, changeInheritance, changePartition } from "./parent.ts"
+import { changePersistence } from "./persistence.ts"
 import { tableShape, type TableShape } from "./shape.ts"
 
 type Table = Found<TableShape>
@@ -15,14 +26,15 @@ export const table = defineKind<TableShape>({
   rank: 40,
   shape: tableShape,
   owned: true,
-  target: (object) => `TABLE ${quotePath(object.path)}`,
+  target: (object) => `${word(object)} ${quotePath(object.path)}`,
+  grantTarget: (object, { privilege }) => ({ privilege, on: `TABLE ${quotePath(object.path)}` }),
   slots: (object) => [`relation:${quotePath(object.path)}`, `type:${quotePath(object.path)}`],
   read: { sql: tableSql, decode: decodeTable },
 
   create(object, view, past) {
     const { shape } = object
     return [
-      createTable(object),
+      createTable(object, past),
       ...(shape.partitionOf === null ? [] : [attach(object, shape.partitionOf, view, past)]),
       ...(shape.rowSecurity ? [rowSecurity(object, "ENABLE")] : []),
       ...(shape.forceRowSecurity ? [rowSecurity(object, "FORCE")] : []),
@@ -33,14 +45,17 @@ export const table = defineKind<TableShape>({
 
   drop: (object) => [
     {
-      sql: `DROP TABLE ${quotePath(object.path)}`,
+      sql: `DROP ${word(object)} ${quotePath(object.path)}`,
       destroys: [object.id, ...(object.shape.partitionOf === null ? [] : [attachmentOf(object.path)])],
       lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
-      hazards: [{ class: "loss", code: "drop-table", object: object.id, message: "drops the table with its rows" }],
+      hazards:
+        object.shape.foreign === null
+          ? [{ class: "loss", code: "drop-table", object: object.id, message: "drops the table with its rows" }]
+          : [],
     },
   ],
 
-  rename: (from, to) => renameRelation("TABLE", from, to),
+  rename: (from, to) => renameRelation(word(from), from, to),
 
   changes: {
     persistence: (now, _from, to, { past, view }) => [changePersistence(now, to, past, view)],
@@ -73,6 +88,7 @@ export const table = defineKind<TableShape>({
     ],
     rowSecurity: (now, _from, to) => [rowSecurity(now, to ? "ENABLE" : "DISABLE")],
     forceRowSecurity: (now, _from, to) => [rowSecurity(now, to ? "FORCE" : "NO FORCE")],
+    foreign: (now, from, to) => changeForeign(now, from, to),
     replicaIdentity: (now) => [replicaIdentity(now)],
     // The mark is part of the index and goes with it.
     clusterOn: (now, from, to, { view }) =>
@@ -80,11 +96,16 @@ export const table = defineKind<TableShape>({
   },
 })
 
+/** ALTER TABLE takes foreign tables as well, but no other statement does. */
+function word({ shape }: Table): "TABLE" | "FOREIGN TABLE" {
+  return shape.foreign === null ? "TABLE" : "FOREIGN TABLE"
+}
+
 function alter(object: Table): string {
   return `ALTER TABLE ${quotePath(object.path)}`
 }
 
-function createTable(object: Table): Step {
+function createTable(object: Table, past: View): Step {
   const { shape } = object
   const parents = shape.inherits.map(quotePath).join(", ")
   const tail = [
@@ -92,14 +113,16 @@ function createTable(object: Table): Step {
     shape.partitionBy === null ? "" : `PARTITION BY ${shape.partitionBy}`,
     shape.accessMethod === null ? "" : `USING ${quoteIdent(shape.accessMethod)}`,
     withClause(shape.options),
+    ...(shape.foreign === null ? [] : foreignClauses(shape.foreign)),
     shape.tablespace === null ? "" : `TABLESPACE ${quoteIdent(shape.tablespace)}`,
   ].filter((clause) => clause !== "")
   const unlogged = shape.persistence === "unlogged" ? "UNLOGGED " : ""
   const typed = shape.ofType === null ? "" : ` OF ${shape.ofType}`
   return {
-    sql: `CREATE ${unlogged}TABLE ${quotePath(object.path)}${typed}`,
+    sql: `CREATE ${unlogged}${word(object)} ${quotePath(object.path)}${typed}`,
     list: { tail: tail.join("\n"), optional: shape.ofType !== null },
     produces: [object.id],
+    hazards: secretHazards(object.id, secretsOf(shape.foreign?.options ?? []), past.has(object.id)),
     // A partition is made as a table of its own and attached below, so that its indexes keep their names.
     ...(shape.partitionOf === null ? {} : { needs: object.dependsOn.filter((id) => id !== parentOf(object)) }),
   }

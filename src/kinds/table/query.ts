@@ -1,6 +1,15 @@
-// pg_class rows of ordinary and partitioned tables to table shapes.
+// pg_class rows of ordinary, partitioned and foreign tables to table shapes.
 import { comment, notOfExtension, owner, privileges, userSchema } from "../../sql/catalog.ts"
-import { address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
+import {
+  address,
+  catalogs,
+  type Decoded,
+  envelopeOf,
+  objectId,
+  type Row,
+  secretDiagnostics,
+} from "../../model/index.ts"
+import { readOptions, secretsOf } from "../../sql/generic-options.ts"
 import { z } from "zod"
 import type { TableShape } from "./shape.ts"
 
@@ -21,11 +30,13 @@ SELECT c.oid, c.reltype AS type_oid, t.typarray AS array_oid, n.nspname AS schem
     WHERE i.inhrelid = c.oid) END AS parents,
   CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type,
   c.relrowsecurity AS row_security, c.relforcerowsecurity AS force_row_security,
-  c.relreplident::text AS replica_identity,
+  -- A foreign table has none.
+  CASE WHEN c.relkind = 'f' THEN 'd' ELSE c.relreplident::text END AS replica_identity,
   CASE WHEN c.relreplident = 'i' THEN (
     SELECT ic.relname FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class ic ON ic.oid = x.indexrelid
     WHERE x.indrelid = c.oid AND x.indisreplident LIMIT 1)::text END AS identity_index,
   cl.relname::text AS cluster_on,
+  fs.srvname::text AS server, CASE WHEN ft.ftoptions IS NOT NULL THEN ${readOptions("ft.ftoptions")} END AS foreign_options,
   ${comment(catalogs.pg_class, "c.oid")},
   ${owner("c.relowner")},
   ${privileges("c.relacl", "r", "c.relowner")}
@@ -39,7 +50,9 @@ LEFT JOIN (SELECT DISTINCT inhrelid, true AS has_parents FROM pg_catalog.pg_inhe
 LEFT JOIN (
   SELECT x.indrelid, ic.relname FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class ic ON ic.oid = x.indexrelid
   WHERE x.indisclustered) cl ON cl.indrelid = c.oid
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND ${userSchema("n")}
+LEFT JOIN pg_catalog.pg_foreign_table ft ON ft.ftrelid = c.oid
+LEFT JOIN pg_catalog.pg_foreign_server fs ON fs.oid = ft.ftserver
+WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence <> 't' AND ${userSchema("n")}
   AND ${notOfExtension(catalogs.pg_class, "c.oid")}
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`
 }
@@ -50,6 +63,8 @@ export function decodeTable(row: Row): Decoded<TableShape> {
   const path = [row.text("schema"), row.text("name")]
   const bound = row.textOrNull("bound")
   const parents = paths.parse(row.json("parents")) ?? []
+  const server = row.textOrNull("server")
+  const foreignOptions = row.textsOrNull("foreign_options") ?? []
   const toast = (row.textsOrNull("toast_options") ?? []).map((option) => `toast.${option}`)
   return {
     path,
@@ -60,6 +75,7 @@ export function decodeTable(row: Row): Decoded<TableShape> {
       address("pg_type", row.int("array_oid")),
     ],
     ...envelopeOf(row, { owner: true, comment: true, privileges: true }),
+    diagnostics: secretDiagnostics(objectId("table", path), secretsOf(foreignOptions)),
     shape: {
       persistence: row.text("persistence") === "u" ? "unlogged" : "permanent",
       accessMethod: row.textOrNull("access_method"),
@@ -72,6 +88,7 @@ export function decodeTable(row: Row): Decoded<TableShape> {
       rowSecurity: row.bool("row_security"),
       forceRowSecurity: row.bool("force_row_security"),
       replicaIdentity: replicaIdentity(row),
+      foreign: server === null ? null : { server, options: foreignOptions },
       clusterOn: row.textOrNull("cluster_on"),
     },
   }

@@ -20,6 +20,8 @@ export const tableShape = z.strictObject({
   forceRowSecurity: z.boolean(),
   /** `default`, `full`, `nothing`, or the index by name. */
   replicaIdentity: z.union([z.enum(["default", "full", "nothing"]), z.strictObject({ index: z.string() })]),
+  /** The server of a foreign table, and its options, `name=value`, sorted. */
+  foreign: z.strictObject({ server: z.string(), options: z.array(z.string()).readonly() }).nullable(),
   /** The index of CLUSTER ON, by name. */
   clusterOn: z.string().nullable(),
 })

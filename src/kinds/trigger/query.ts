@@ -74,7 +74,7 @@ export function decodeTrigger(row: Row): Decoded<TriggerShape> {
 }
 
 /** The kind of id that a relation of this relkind has. */
-const relationKinds: Readonly<Record<string, string>> = { v: "view", f: "foreign_table" }
+const relationKinds: Readonly<Record<string, string>> = { v: "view" }
 
 /** pg_trigger.tgtype is a set of bits (TRIGGER_TYPE_… in src/include/catalog/pg_trigger.h). */
 function kindOfTrigger(type: number): Pick<TriggerShape, "timing" | "events" | "level"> {

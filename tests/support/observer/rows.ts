@@ -82,11 +82,16 @@ function expression(catalog: Catalog, { name, type }: CatalogColumn): string {
     case "text[]":
       // Options, settings and command tags are a set: a changed one moves to the end.
       return /(options|config|tags)$/.test(name)
-        ? `(SELECT pg_catalog.array_agg(o ORDER BY o COLLATE pg_catalog."C") FROM pg_catalog.unnest(${column}) o)`
+        ? `(SELECT pg_catalog.array_agg(${withoutSecret("o")} ORDER BY o COLLATE pg_catalog."C") FROM pg_catalog.unnest(${column}) o)`
         : column
   }
   if (/^reg[a-z]+$/.test(type)) return `${column}::pg_catalog.oid::pg_catalog.text`
   return column
+}
+
+/** A plan holds a placeholder where an option of foreign data is a secret. */
+function withoutSecret(option: string): string {
+  return `pg_catalog.regexp_replace(${option}, '^(password|api_key|uri)=.*', '\\1=?')`
 }
 
 /** One text a privilege: the order of grants does not count, and an explicit default is the default. */

@@ -1,0 +1,7 @@
+CREATE FOREIGN DATA WRAPPER checked
+  OPTIONS (dbname 'x''y', host 'a b');
+CREATE FOREIGN DATA WRAPPER plain;
+CREATE FOREIGN DATA WRAPPER valid
+  VALIDATOR pg_catalog.postgresql_fdw_validator;
+COMMENT ON FOREIGN DATA WRAPPER checked IS 'far away';
+GRANT USAGE ON FOREIGN DATA WRAPPER plain TO PUBLIC;

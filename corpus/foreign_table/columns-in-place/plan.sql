@@ -1,0 +1,12 @@
+DROP VIEW public.v;
+ALTER TABLE public.t DROP COLUMN gone;
+ALTER TABLE public.t ALTER COLUMN id SET NOT NULL;
+ALTER TABLE ONLY public.t ALTER COLUMN id SET STATISTICS 50;
+ALTER TABLE ONLY public.t ALTER COLUMN id SET (n_distinct=5);
+ALTER TABLE public.t ALTER COLUMN day TYPE date;
+ALTER TABLE public.t ADD COLUMN fresh integer OPTIONS (a 'b');
+ALTER TABLE ONLY public.t ALTER COLUMN name SET DEFAULT 'x'::text;
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((id > 0)) NOT VALID;
+CREATE VIEW public.v AS
+ SELECT day
+   FROM public.t;

@@ -1,0 +1,5 @@
+DROP TABLE public.t;
+CREATE FOREIGN TABLE public.t (
+  id integer NOT NULL
+)
+SERVER s;

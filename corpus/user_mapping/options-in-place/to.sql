@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (user 'alice', password 'swordfish');
+CREATE USER MAPPING FOR pg_monitor SERVER s OPTIONS (user 'carol', password 'same');
