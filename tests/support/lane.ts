@@ -125,7 +125,8 @@ BEGIN
   FOR name IN SELECT pubname FROM pg_publication LOOP
     EXECUTE format('DROP PUBLICATION %I', name);
   END LOOP;
-  FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+  FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper w
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_foreign_data_wrapper'::regclass AND d.objid = w.oid AND d.deptype = 'e') LOOP
     EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
   END LOOP;
   FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP

@@ -29,7 +29,7 @@ export const triggerCommands = [
     "( arguments )": shown("trigger/arguments", /EXECUTE FUNCTION [^;]*\('/),
     "ON a view": shown("trigger/instead-of", /INSTEAD OF/),
     "ON a partitioned table": shown("trigger/partitioned-table", /PARTITION BY [^]*CREATE TRIGGER/),
-    "ON a foreign table": open(/CREATE FOREIGN TABLE [^]*CREATE TRIGGER/),
+    "ON a foreign table": shown("foreign_table/triggers", /CREATE FOREIGN TABLE [^]*CREATE TRIGGER/),
   }),
 
   command("ALTER TRIGGER", {
