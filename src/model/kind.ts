@@ -55,6 +55,11 @@ export interface Kind<S extends object> {
     decode(row: Row): Decoded<S>
   }
   readonly changes: { readonly [F in keyof S]-?: Rule<S, S[F]> }
+  /**
+   * Fields whose two values are never one thing in two spellings: types and numbers, and text that is kept as somebody
+   * wrote it. All else may be an expression, which PostgreSQL prints anew.
+   */
+  readonly verbatim?: { readonly [F in keyof S]?: true | ((from: S[F], to: S[F]) => boolean) }
   /** `view` is the snapshot that the object stands in, the target; `past` is the source. */
   create(object: Found<S>, view: View, past: View): readonly Step[]
   /** `past` is the snapshot that the object stands in, the source; `view` is the target. */
@@ -120,7 +125,8 @@ export interface Kind<S extends object> {
 }
 
 /** A kind whose shape nobody outside needs to know. */
-export type AnyKind = Omit<Kind<object>, "changes"> & {
+export type AnyKind = Omit<Kind<object>, "changes" | "verbatim"> & {
+  readonly verbatim?: Readonly<Record<string, true | ((from: unknown, to: unknown) => boolean)>>
   readonly changes: Readonly<Record<string, Rule<object, unknown>>>
 }
 

@@ -189,7 +189,7 @@ async function remaining(read: Snapshot, to: Snapshot, options: ProveOptions): P
   const made = { ...managedAs(to, read), coverage: { owners: false, privileges: true } }
   const wanted = { ...to, objects: to.objects.map((object) => ({ ...object, owner: null })) }
   const left = diff(made, wanted)
-  if (!mayBeSpelling(left)) return left
+  if (!mayBeSpelling(left, options.registry)) return left
   const settled = await settlePair(made, wanted, options.scratch, options.registry)
   return diff(settled.from, settled.to)
 }

@@ -76,12 +76,21 @@ async function skipped(failure: Error, scratch: ScratchPool): Promise<Diagnostic
 }
 
 /** True where two definitions that differ may be one in two spellings: text on both sides that the server deparses. */
-export function mayBeSpelling(changes: readonly Change[]): boolean {
-  const isDeparsed = (value: unknown) => /[(:]|SELECT/.test(JSON.stringify(value) ?? "")
-  return changes.some(
-    (change) =>
-      change.kind === "alter" && change.fields.some((field) => isDeparsed(field.from) && isDeparsed(field.to)),
-  )
+export function mayBeSpelling(changes: readonly Change[], registry: Registry): boolean {
+  return changes.some((change) => {
+    if (change.kind !== "alter") return false
+    const { verbatim } = registry.kind(change.to.kind)
+    return change.fields.some(({ field, from, to }) => {
+      const kept = verbatim?.[field]
+      return kept !== true && kept?.(from, to) !== true && isDeparsed(from) && isDeparsed(to)
+    })
+  })
+}
+
+/** Some text in it has a parenthesis, a cast or a query: anything shorter has one spelling. */
+function isDeparsed(value: unknown): boolean {
+  if (typeof value === "string") return /\(|::|SELECT/.test(value)
+  return typeof value === "object" && value !== null && Object.values(value).some(isDeparsed)
 }
 
 function withEnvelopes(made: Snapshot, original: Snapshot): Snapshot {

@@ -88,7 +88,7 @@ export async function compareSnapshots(
   let harmless = renameHarmless(asked.from, target, registry)
   let changes = diff(harmless.from, target)
   let skipped = same.diagnostics
-  if (skipped.length === 0 && mayBeSpelling(changes)) {
+  if (skipped.length === 0 && mayBeSpelling(changes, registry)) {
     const settled = await settlePair(asked.from, target, scratch, registry)
     ;[source, target, skipped] = [settled.from, settled.to, settled.diagnostics]
     harmless = renameHarmless(source, target, registry)

@@ -37,6 +37,7 @@ export const column = defineKind<ColumnShape>({
     on: `TABLE ${quotePath(object.path.slice(0, 2))}`,
   }),
   read: { sql: columnSql, decode: decodeColumn },
+  verbatim: { type: true, notNull: true, identity: true },
 
   create(object, view, past) {
     if (isTyped(view.get(tableOf(object)))) return [...typedColumn(object), ...settings(object)]

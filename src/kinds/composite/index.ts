@@ -26,6 +26,7 @@ export const composite = defineKind<CompositeShape>({
   target: (object) => `TYPE ${quotePath(object.path)}`,
   slots: (object) => [`type:${quotePath(object.path)}`, `relation:${quotePath(object.path)}`],
   read: { sql: compositeSql, decode: decodeComposite },
+  verbatim: { attributes: true },
 
   create: (object) => [
     { sql: listed(`CREATE TYPE ${quotePath(object.path)} AS`, object.shape.attributes.map(attributeSql)) },

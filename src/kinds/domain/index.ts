@@ -16,6 +16,7 @@ export const domain = defineKind<DomainShape>({
   target: (object) => `DOMAIN ${quotePath(object.path)}`,
   slots: (object) => [`type:${quotePath(object.path)}`],
   read: { sql: domainSql, decode: decodeDomain },
+  verbatim: { type: true },
 
   create: (object) => [{ sql: createDomain(object) }],
   drop: (object) => [{ sql: `DROP DOMAIN ${quotePath(object.path)}` }],

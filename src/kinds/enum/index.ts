@@ -17,6 +17,7 @@ export const enumType = defineKind<EnumShape>({
   target: (object) => `TYPE ${quotePath(object.path)}`,
   slots: (object) => [`type:${quotePath(object.path)}`],
   read: { sql: enumSql, decode: decodeEnum },
+  verbatim: { labels: true },
 
   create: ({ path, shape }) => [
     { sql: listed(`CREATE TYPE ${quotePath(path)} AS ENUM`, shape.labels.map(quoteLiteral)) },

@@ -22,6 +22,8 @@ function routineKind(name: string, rank: number, prokinds: readonly string[]): A
     // Functions, procedures and aggregates share one space of names.
     slots: (object) => [`routine${object.id.slice(object.id.indexOf(":"))}`],
     read: { sql: () => routineSql(prokinds), decode: decodeRoutine },
+    // A body in string form is kept as it was written; names and types are all that stands in RETURNS TABLE (…).
+    verbatim: { body: (from, to) => from.as !== "sql" && to.as !== "sql", returns: true, config: true },
 
     create: (object) => [{ sql: createSql(object, "CREATE") }, ...extensionSteps(object, [], object.shape.extensions)],
 
