@@ -102,6 +102,11 @@ export interface Kind<S extends object> {
   slots?(object: Found<S>): readonly string[]
   /** The statement that gives it another name or schema and keeps all else. Undefined where PostgreSQL has none. */
   rename?(from: Found<S>, to: Found<S>): readonly Step[] | undefined
+  /**
+   * The steps by which an object of the same id gets to another place, and all that names it follows: an extension to
+   * another schema. None where nothing moves or PostgreSQL cannot. Carried out on a clone, like a rename.
+   */
+  move?(from: Found<S>, to: Found<S>): readonly Step[]
   /** Names within it that are no objects of their own and can be renamed: an enum's labels, a composite type's attributes. */
   readonly parts?: {
     names(object: Found<S>): readonly string[]

@@ -93,7 +93,8 @@ function isDeparsed(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(isDeparsed)
 }
 
-function withEnvelopes(made: Snapshot, original: Snapshot): Snapshot {
+/** What a clone does not keep, or keeps otherwise: owners, comments, privileges, places. */
+export function withEnvelopes(made: Snapshot, original: Snapshot): Snapshot {
   const before = new Map(original.objects.map((object) => [object.id, object]))
   const objects = made.objects.map((object) => {
     const old = before.get(object.id)

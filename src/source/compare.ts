@@ -15,6 +15,7 @@ import { plan, type Plan, type PlannedStep, renameStep } from "../plan/index.ts"
 import { mayBeSpelling, settlePair, type SettledPair } from "../prove/index.ts"
 import { type ReadSource, readSource, type SourceContext } from "./read.ts"
 import { parseSource } from "./parse.ts"
+import { applyMoves } from "./move.ts"
 import { applyRenames, parseRenames } from "./rename.ts"
 
 export interface CompareOptions extends SourceContext {
@@ -85,11 +86,12 @@ export async function compareSnapshots(
   let [source, target] = [same.from, same.to]
   const renames = parseRenames(options.renames ?? [], source, target, registry)
   const asked = await applyRenames(source, target, renames, { registry, scratch })
-  let harmless = renameHarmless(asked.from, target, registry)
+  const moved = await applyMoves(asked.from, target, { registry, scratch })
+  let harmless = renameHarmless(moved.from, target, registry)
   let changes = diff(harmless.from, target)
   let skipped = same.diagnostics
   if (skipped.length === 0 && mayBeSpelling(changes, registry)) {
-    const settled = await settlePair(asked.from, target, scratch, registry)
+    const settled = await settlePair(moved.from, target, scratch, registry)
     ;[source, target, skipped] = [settled.from, settled.to, settled.diagnostics]
     harmless = renameHarmless(source, target, registry)
     changes = diff(harmless.from, target)
@@ -101,7 +103,7 @@ export async function compareSnapshots(
     from: { ...fromSource, snapshot: from },
     to: { ...toSource, snapshot: to },
     changes,
-    plan: { ...made, steps: withPrefix([...asked.steps, ...renamed], made.steps) },
+    plan: { ...made, steps: withPrefix([...asked.steps, ...moved.steps, ...renamed], made.steps) },
     candidates: renameCandidates(harmless.from, target, registry),
     diagnostics: [...from.diagnostics, ...to.diagnostics, ...skipped],
   }

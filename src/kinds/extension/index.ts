@@ -50,10 +50,11 @@ export const extension = defineKind<ExtensionShape>({
     },
   ],
 
+  move: (from, to) => (from.shape.schema !== to.shape.schema && from.shape.relocatable ? [setSchema(to)] : []),
+
   changes: {
     // Where it cannot be moved, nothing but a new installation is left.
-    schema: (now, _from, to, { before }) =>
-      before.shape.relocatable ? [{ sql: `ALTER ${targetOf(now)} SET SCHEMA ${quoteIdent(to)}` }] : "rebuild",
+    schema: (now, _from, _to, { before }) => (before.shape.relocatable ? [setSchema(now)] : "rebuild"),
     version: (now, from, to, { before, past }) =>
       // Few have update scripts to an older version than the present or the default one: where nobody uses the
       // extension, it is installed anew.
@@ -64,6 +65,10 @@ export const extension = defineKind<ExtensionShape>({
     relocatable: () => [],
   },
 })
+
+function setSchema(now: Extension): Step {
+  return { sql: `ALTER ${targetOf(now)} SET SCHEMA ${quoteIdent(now.shape.schema)}` }
+}
 
 function targetOf(object: Extension): string {
   return `EXTENSION ${quotePath(object.path)}`

@@ -1,0 +1,3 @@
+CREATE TYPE c AS (x int);
+CREATE TABLE t (a c, l c[]);
+CREATE FUNCTION f(c) RETURNS c LANGUAGE sql AS 'SELECT $1';

@@ -1,0 +1,2 @@
+CREATE SCHEMA s;
+ALTER TYPE public.c SET SCHEMA s;

@@ -1,0 +1,4 @@
+CREATE SCHEMA s;
+CREATE TYPE s.c AS (x int);
+CREATE TABLE t (a s.c, l s.c[]);
+CREATE FUNCTION f(s.c) RETURNS s.c LANGUAGE sql AS 'SELECT $1';

@@ -1,0 +1,3 @@
+CREATE DOMAIN d AS int CONSTRAINT c CHECK (VALUE > 0);
+CREATE TYPE k AS (x d);
+CREATE TABLE t (a d DEFAULT 1, l d[], k k);

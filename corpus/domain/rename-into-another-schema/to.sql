@@ -1,0 +1,4 @@
+CREATE SCHEMA s;
+CREATE DOMAIN s.d AS int CONSTRAINT c CHECK (VALUE > 0);
+CREATE TYPE k AS (x s.d);
+CREATE TABLE t (a s.d DEFAULT 1, l s.d[], k k);
