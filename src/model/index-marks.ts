@@ -1,6 +1,6 @@
 // What a table says of one of its indexes (CLUSTER ON, REPLICA IDENTITY) is lost with the index: said again after a rebuild.
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
-import type { ObjectId } from "./id.ts"
+import { type ObjectId, objectId } from "./id.ts"
 import { type Found, nameOf } from "./object.ts"
 import type { Step } from "./step.ts"
 import type { View } from "./view.ts"
@@ -8,7 +8,9 @@ import type { View } from "./view.ts"
 /** Only where the table says the same before and after; else its own change says it. `index` is also a key. */
 export function restoreMarks(index: Found, table: ObjectId, view: View, past: View): readonly Step[] {
   const [before, after] = [past.get(table), view.get(table)]
-  if (!past.has(index.id) || before === undefined || after === undefined) return []
+  // An index that becomes a key, or the other way round, has the same name.
+  const was = [objectId("index", index.path), objectId("constraint", index.path)].some((id) => past.has(id))
+  if (!was || before === undefined || after === undefined) return []
   const name = nameOf(index)
   const mark = (clause: string, mode: "SHARE UPDATE EXCLUSIVE" | "ACCESS EXCLUSIVE"): Step => ({
     sql: `ALTER TABLE ${quotePath(after.path)} ${clause} ${quoteIdent(name)}`,

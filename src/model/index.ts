@@ -1,5 +1,6 @@
 // The words that every room shares.
 export { afterGrants, afterOwnerChange, type Grant, grantsBetween } from "./acl.ts"
+export { isAdopted } from "./adopted-index.ts"
 export { envelopeOf, type EnvelopeColumns } from "./envelope.ts"
 export { address, type Address, catalogs } from "./address.ts"
 export { isOnlyPrivileges } from "./aspects.ts"

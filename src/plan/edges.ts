@@ -119,7 +119,8 @@ function* slotEdges(
       const holder = leaving.get(slot)
       if (holder === undefined || holder === action.to.id) continue
       for (const before of destroyers.get(holder) ?? []) {
-        for (const after of producers.get(action.to.id) ?? []) yield { before, after, via: holder }
+        for (const after of producers.get(action.to.id) ?? [])
+          if (before !== after) yield { before, after, via: holder }
       }
     }
   }

@@ -7,6 +7,7 @@ import {
   type Hazard,
   isCrowded,
   nameOf,
+  objectId,
   type ObjectId,
   partitionsOf,
   staysAttached,
@@ -61,6 +62,20 @@ export function addConstraint(object: Constraint, view: View, past: View): Step 
       : { fold: { into: tableOf(object), as: "item", text: line, order: places[shape.type] } as const }),
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
     hazards: past.has(tableOf(object)) ? addHazards(object) : [],
+  }
+}
+
+/** The index is there already: `isAdopted`. */
+export function adoptIndex(object: Constraint): Step {
+  const type = object.shape.type === "primary key" ? "PRIMARY KEY" : "UNIQUE"
+  const name = quoteIdent(nameOf(object))
+  const flags = flagClause({ ...object.shape, validated: true })
+  const line = `ALTER TABLE ${quotePath(object.path.slice(0, 2))} ADD CONSTRAINT ${name} ${type} USING INDEX ${name}`
+  return {
+    sql: flags === "" ? line : `${line} ${flags}`,
+    produces: [object.id],
+    destroys: [objectId("index", object.path)],
+    lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
   }
 }
 

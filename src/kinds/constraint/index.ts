@@ -1,8 +1,17 @@
 // Primary keys, unique, check and exclusion constraints: items of CREATE TABLE, or ADD CONSTRAINT, and what ALTER can do.
-import { attachKey, defineKind, type Found, nameOf, restoreMarks, staysAttached, type Step } from "../../model/index.ts"
+import {
+  attachKey,
+  defineKind,
+  type Found,
+  isAdopted,
+  nameOf,
+  restoreMarks,
+  staysAttached,
+  type Step,
+} from "../../model/index.ts"
 import { optionClauses } from "../../sql/options.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
-import { addConstraint } from "./add.ts"
+import { addConstraint, adoptIndex } from "./add.ts"
 import { dropConstraint } from "./drop.ts"
 import { comesFromParent, comesNotValid, isInherited } from "./inherited.ts"
 import { constraintSql, decodeConstraint } from "./query.ts"
@@ -30,6 +39,7 @@ export const constraint = defineKind<ConstraintShape>({
       // One that the child was made with is valid, also where the parent's is not; the plan adds the parent's last.
       return object.shape.validated && comesNotValid(object, view) ? [{ ...validate(object), produces: [] }] : []
     }
+    if (isAdopted(object.path, past, view)) return [adoptIndex(object)]
     return [
       addConstraint(object, view, past),
       ...attachKey(object, tableOf(object), object.shape.partitionOf, view, past),

@@ -1,5 +1,5 @@
 // Indexes that no constraint stands for: CREATE INDEX, and what ALTER INDEX can do.
-import { attachKey, defineKind, type Found, nameOf, staysAttached, type Step } from "../../model/index.ts"
+import { attachKey, defineKind, type Found, isAdopted, nameOf, staysAttached, type Step } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses } from "../../sql/options.ts"
 import { createIndex } from "./create.ts"
@@ -22,7 +22,7 @@ export const index = defineKind<IndexShape>({
   read: { sql: indexSql, decode: decodeIndex },
 
   create: (object, view, past) => createIndex(object, view, past),
-  drop: (object, past, view) => [dropIndex(object, past, view)],
+  drop: (object, past, view) => (isAdopted(object.path, past, view) ? [] : [dropIndex(object, past, view)]),
 
   rename: (from, to) =>
     nameOf(from) === nameOf(to)

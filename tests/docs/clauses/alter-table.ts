@@ -85,7 +85,10 @@ export const alterTable = [
       "column/not-null-not-valid",
       /ADD CONSTRAINT \S+ NOT NULL [^;]* NOT VALID/,
     ),
-    "ADD … { UNIQUE | PRIMARY KEY } USING INDEX": open(/ADD CONSTRAINT \S+ (UNIQUE|PRIMARY KEY) USING INDEX/),
+    "ADD … { UNIQUE | PRIMARY KEY } USING INDEX": shown(
+      "constraint/primary-key-using-index",
+      /ADD CONSTRAINT \S+ (UNIQUE|PRIMARY KEY) USING INDEX/,
+    ),
     "ALTER CONSTRAINT … DEFERRABLE | NOT DEFERRABLE": shown(
       "foreign_key/deferrable",
       /ALTER CONSTRAINT \S+ (NOT )?DEFERRABLE/,

@@ -52,8 +52,8 @@ export const indexCommands = [
   }),
 
   command("CREATE ACCESS METHOD", {
-    "TYPE INDEX": open(/CREATE ACCESS METHOD \S+ TYPE INDEX/),
-    "TYPE TABLE": open(/CREATE ACCESS METHOD \S+ TYPE TABLE/),
-    "HANDLER handler_function": open(/CREATE ACCESS METHOD [^;]* HANDLER/),
+    "TYPE INDEX": shown("access_method/create-and-drop", /CREATE ACCESS METHOD \S+ TYPE INDEX/),
+    "TYPE TABLE": shown("access_method/create-and-drop", /CREATE ACCESS METHOD \S+ TYPE TABLE/),
+    "HANDLER handler_function": shown("access_method/create-and-drop", /CREATE ACCESS METHOD [^;]* HANDLER/),
   }),
 ]

@@ -87,15 +87,18 @@ export const operatorCommands = [
   }),
 
   command("CREATE CONVERSION", {
-    DEFAULT: open(/CREATE DEFAULT CONVERSION/),
-    "FOR source_encoding TO dest_encoding FROM function_name": open(/CREATE (DEFAULT )?CONVERSION [^;]*FOR/),
+    DEFAULT: shown("conversion/create-and-change", /CREATE DEFAULT CONVERSION/),
+    "FOR source_encoding TO dest_encoding FROM function_name": shown(
+      "conversion/rename",
+      /CREATE (DEFAULT )?CONVERSION [^;]*FOR/,
+    ),
   }),
 
   command("ALTER CONVERSION", {
-    "RENAME TO new_name": open(/ALTER CONVERSION \S+ RENAME TO/),
-    "OWNER TO new_owner": open(/ALTER CONVERSION \S+ OWNER TO/),
+    "RENAME TO new_name": shown("conversion/rename", /ALTER CONVERSION \S+ RENAME TO/),
+    "OWNER TO new_owner": shown("conversion/create-and-change", /ALTER CONVERSION \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "SET SCHEMA new_schema": open(/ALTER CONVERSION \S+ SET SCHEMA/),
+    "SET SCHEMA new_schema": shown("conversion/rename", /ALTER CONVERSION \S+ SET SCHEMA/),
   }),
 
   command("CREATE COLLATION", {
@@ -111,7 +114,7 @@ export const operatorCommands = [
     "DETERMINISTIC = boolean": shown("collation/create-and-drop", /CREATE COLLATION [^;]*DETERMINISTIC = /i),
     "RULES = rules": shown("collation/rules", /CREATE COLLATION [^;]*RULES = /i),
     "VERSION = version": never("What the operating system has: pg_dump alone needs it, and only for pg_upgrade."),
-    "FROM existing_collation": open(/CREATE COLLATION \S+ FROM/),
+    "FROM existing_collation": shown("collation/from-existing", /CREATE COLLATION \S+ FROM/),
   }),
 
   command("ALTER COLLATION", {

@@ -26,12 +26,12 @@ export const replicationCommands = [
 
   command("ALTER PUBLICATION", {
     "ADD publication_object": shown("publication_schema/add-and-drop", /ALTER PUBLICATION \S+ ADD/),
-    "SET publication_object": open(/ALTER PUBLICATION \S+ SET TABLE/),
+    "SET publication_object": spelling("ADD and DROP of what differs"),
     "DROP publication_drop_object": shown("publication_table/listed-column-dropped", /ALTER PUBLICATION \S+ DROP/),
     "SET ( publication_parameter [= value] )": shown("publication/nothing-published", /ALTER PUBLICATION \S+ SET \(/),
-    "OWNER TO new_owner": open(/ALTER PUBLICATION \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("publication/owner", /ALTER PUBLICATION \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "RENAME TO new_name": open(/ALTER PUBLICATION \S+ RENAME TO/),
+    "RENAME TO new_name": shown("publication/rename", /ALTER PUBLICATION \S+ RENAME TO/),
   }),
 
   command("CREATE SUBSCRIPTION", {

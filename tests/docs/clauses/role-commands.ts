@@ -71,7 +71,7 @@ export const roleCommands = [
     "ON FUNCTION": shown("function/privileges", /GRANT (EXECUTE|ALL) ON FUNCTION/),
     "ON PROCEDURE": shown("procedure/create", /GRANT (EXECUTE|ALL) ON PROCEDURE/),
     "ON ROUTINE": spelling("ON FUNCTION or ON PROCEDURE"),
-    "ON LANGUAGE": open(/GRANT USAGE ON LANGUAGE/),
+    "ON LANGUAGE": shown("language/create-and-replace", /GRANT USAGE ON LANGUAGE/),
     "ON LARGE OBJECT": largeObjects,
     "ON PARAMETER": inThisDatabase,
     "ON SCHEMA": shown("schema/privileges", /GRANT [^;]* ON SCHEMA/),

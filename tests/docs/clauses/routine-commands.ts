@@ -20,7 +20,7 @@ export const routineCommands = [
     "LANGUAGE sql": shown("function/create", /LANGUAGE sql/),
     "LANGUAGE plpgsql": shown("function/change-language", /LANGUAGE plpgsql/),
     "LANGUAGE c, internal": shown("function/window-and-internal", /LANGUAGE (c|internal)\b/),
-    "TRANSFORM FOR TYPE": open(/TRANSFORM FOR TYPE/),
+    "TRANSFORM FOR TYPE": shown("transform/create-and-replace", /TRANSFORM FOR TYPE/),
     WINDOW: shown("function/window-and-internal", / WINDOW/),
     IMMUTABLE: shown("function/change-volatility", / IMMUTABLE/),
     STABLE: shown("function/change-attributes", / STABLE/),
@@ -37,9 +37,9 @@ export const routineCommands = [
     "ROWS result_rows": shown("function/change-attributes", / ROWS \d/),
     "SUPPORT support_function": shown("function/support", / SUPPORT /),
     "SET configuration_parameter { TO | = } value": shown("function/settings", / SET \w+ (TO|=) /),
-    "SET configuration_parameter FROM CURRENT": open(/SET \w+ FROM CURRENT/),
+    "SET configuration_parameter FROM CURRENT": shown("function/settings-from-current", /SET \w+ FROM CURRENT/),
     "AS 'definition'": shown("function/create", / AS (\$|')/),
-    "AS 'obj_file', 'link_symbol'": open(/AS '[^']*', '/),
+    "AS 'obj_file', 'link_symbol'": shown("function/object-file", /AS '[^']*', '/),
     "RETURN expression": shown("function/sql-standard-body", / RETURN [^;]+;/),
     "BEGIN ATOMIC … END": shown("function/sql-standard-body", /BEGIN ATOMIC/),
   }),
@@ -54,7 +54,10 @@ export const routineCommands = [
       "function/depends-on-extension",
       /ALTER FUNCTION \S+ DEPENDS ON EXTENSION/,
     ),
-    "NO DEPENDS ON EXTENSION extension_name": open(/ALTER FUNCTION \S+ NO DEPENDS ON EXTENSION/),
+    "NO DEPENDS ON EXTENSION extension_name": shown(
+      "function/depends-on-other-extension",
+      /ALTER FUNCTION \S+ NO DEPENDS ON EXTENSION/,
+    ),
     "STRICT | CALLED ON NULL INPUT": shown(
       "function/change-attributes",
       /ALTER FUNCTION [^;]*(STRICT|CALLED ON NULL INPUT)/,
@@ -84,7 +87,7 @@ export const routineCommands = [
     "argmode IN": spelling("leaving the mode out"),
     "argmode OUT": shown("procedure/output-argument", /PROCEDURE [^;]*[( ]OUT /),
     "argmode INOUT": shown("procedure/output-argument", /PROCEDURE [^;]*[( ]INOUT /),
-    "argmode VARIADIC": open(/PROCEDURE [^;]*VARIADIC /),
+    "argmode VARIADIC": shown("procedure/variadic", /PROCEDURE [^;]*VARIADIC /),
     "{ DEFAULT | = } default_expr": shown("procedure/create", /PROCEDURE \S+ ?\([^;]*DEFAULT/),
     "LANGUAGE lang_name": shown("procedure/create", /PROCEDURE [^;]* LANGUAGE/),
     "TRANSFORM FOR TYPE": open(/PROCEDURE [^;]*TRANSFORM FOR TYPE/),
@@ -102,18 +105,21 @@ export const routineCommands = [
 
   command("ALTER PROCEDURE", {
     "without the argument list": spelling("the full signature"),
-    "RENAME TO new_name": open(/ALTER PROCEDURE [^;]*RENAME TO/),
-    "OWNER TO new_owner": open(/ALTER PROCEDURE [^;]*OWNER TO/),
+    "RENAME TO new_name": shown("procedure/rename", /ALTER PROCEDURE [^;]*RENAME TO/),
+    "OWNER TO new_owner": shown("procedure/owner", /ALTER PROCEDURE [^;]*OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "SET SCHEMA new_schema": open(/ALTER PROCEDURE [^;]*SET SCHEMA/),
-    "[ NO ] DEPENDS ON EXTENSION extension_name": open(/ALTER PROCEDURE [^;]*DEPENDS ON EXTENSION/),
+    "SET SCHEMA new_schema": shown("procedure/move-schema", /ALTER PROCEDURE [^;]*SET SCHEMA/),
+    "[ NO ] DEPENDS ON EXTENSION extension_name": shown(
+      "procedure/depends-on-other-extension",
+      /ALTER PROCEDURE [^;]*DEPENDS ON EXTENSION/,
+    ),
     "SECURITY { INVOKER | DEFINER }": shown(
       "procedure/change-attributes",
       /ALTER PROCEDURE [^;]*SECURITY (INVOKER|DEFINER)/,
     ),
     "SET configuration_parameter": shown("procedure/change-attributes", /ALTER PROCEDURE [^;]*SET \w+ (TO|=)/),
     "SET configuration_parameter FROM CURRENT": spelling("SET with the value"),
-    "RESET configuration_parameter": open(/ALTER PROCEDURE [^;]*RESET \w+/),
+    "RESET configuration_parameter": shown("procedure/reset-setting", /ALTER PROCEDURE [^;]*RESET \w+/),
     "RESET ALL": spelling("RESET of each parameter"),
     RESTRICT: never("Without effect; PostgreSQL accepts it for the SQL standard."),
   }),
@@ -163,23 +169,29 @@ export const routineCommands = [
 
   command("CREATE LANGUAGE", {
     "OR REPLACE": existence,
-    TRUSTED: open(/CREATE TRUSTED LANGUAGE/),
+    TRUSTED: shown("language/create-and-replace", /CREATE TRUSTED LANGUAGE/),
     PROCEDURAL: spelling("leaving the word out"),
-    "HANDLER call_handler": open(/CREATE (TRUSTED )?LANGUAGE [^;]*HANDLER/),
-    "INLINE inline_handler": open(/CREATE (TRUSTED )?LANGUAGE [^;]*INLINE/),
-    "VALIDATOR valfunction": open(/CREATE (TRUSTED )?LANGUAGE [^;]*VALIDATOR/),
+    "HANDLER call_handler": shown("language/rename", /CREATE (TRUSTED )?LANGUAGE [^;]*HANDLER/),
+    "INLINE inline_handler": shown("language/create-and-replace", /CREATE (TRUSTED )?LANGUAGE [^;]*INLINE/),
+    "VALIDATOR valfunction": shown("language/create-and-replace", /CREATE (TRUSTED )?LANGUAGE [^;]*VALIDATOR/),
     "without HANDLER": spelling("CREATE EXTENSION"),
   }),
 
   command("ALTER LANGUAGE", {
-    "RENAME TO new_name": open(/ALTER LANGUAGE \S+ RENAME TO/),
+    "RENAME TO new_name": shown("language/rename", /ALTER LANGUAGE \S+ RENAME TO/),
     "OWNER TO new_owner": open(/ALTER LANGUAGE \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
   }),
 
   command("CREATE TRANSFORM", {
-    "OR REPLACE": open(/CREATE OR REPLACE TRANSFORM/),
-    "FROM SQL WITH FUNCTION": open(/CREATE (OR REPLACE )?TRANSFORM [^;]*FROM SQL WITH FUNCTION/),
-    "TO SQL WITH FUNCTION": open(/CREATE (OR REPLACE )?TRANSFORM [^;]*TO SQL WITH FUNCTION/),
+    "OR REPLACE": shown("transform/create-and-replace", /CREATE OR REPLACE TRANSFORM/),
+    "FROM SQL WITH FUNCTION": shown(
+      "transform/create-and-replace",
+      /CREATE (OR REPLACE )?TRANSFORM [^;]*FROM SQL WITH FUNCTION/,
+    ),
+    "TO SQL WITH FUNCTION": shown(
+      "transform/create-and-replace",
+      /CREATE (OR REPLACE )?TRANSFORM [^;]*TO SQL WITH FUNCTION/,
+    ),
   }),
 ]

@@ -33,12 +33,15 @@ export const triggerCommands = [
   }),
 
   command("ALTER TRIGGER", {
-    "RENAME TO new_name": open(/ALTER TRIGGER \S+ ON \S+ RENAME TO/),
+    "RENAME TO new_name": shown("trigger/rename", /ALTER TRIGGER \S+ ON \S+ RENAME TO/),
     "DEPENDS ON EXTENSION extension_name": shown(
       "trigger/depends-on-extension",
       /ALTER TRIGGER \S+ ON \S+ DEPENDS ON EXTENSION/,
     ),
-    "NO DEPENDS ON EXTENSION extension_name": open(/ALTER TRIGGER \S+ ON \S+ NO DEPENDS ON EXTENSION/),
+    "NO DEPENDS ON EXTENSION extension_name": shown(
+      "trigger/depends-on-other-extension",
+      /ALTER TRIGGER \S+ ON \S+ NO DEPENDS ON EXTENSION/,
+    ),
   }),
 
   command("CREATE EVENT TRIGGER", {
@@ -62,7 +65,7 @@ export const triggerCommands = [
     "ENABLE ALWAYS": shown("event_trigger/enabled-states", /ALTER EVENT TRIGGER \S+ ENABLE ALWAYS/),
     "OWNER TO new_owner": open(/ALTER EVENT TRIGGER \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "RENAME TO new_name": open(/ALTER EVENT TRIGGER \S+ RENAME TO/),
+    "RENAME TO new_name": shown("event_trigger/rename", /ALTER EVENT TRIGGER \S+ RENAME TO/),
   }),
 
   command("CREATE POLICY", {
@@ -81,9 +84,9 @@ export const triggerCommands = [
   }),
 
   command("ALTER POLICY", {
-    "RENAME TO new_name": open(/ALTER POLICY \S+ ON \S+ RENAME TO/),
+    "RENAME TO new_name": shown("policy/rename", /ALTER POLICY \S+ ON \S+ RENAME TO/),
     "TO role_name": shown("policy/change-roles", /ALTER POLICY \S+ ON \S+ TO /),
-    "TO PUBLIC": open(/ALTER POLICY \S+ ON \S+ TO PUBLIC/i),
+    "TO PUBLIC": shown("policy/to-public", /ALTER POLICY \S+ ON \S+ TO PUBLIC/i),
     "TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "USING ( using_expression )": shown("policy/change-using", /ALTER POLICY \S+ ON [^;]*USING \(/),
     "WITH CHECK ( check_expression )": shown(

@@ -105,6 +105,6 @@ export const typeCommands = [
     "OWNER TO new_owner": shown("domain/comment-owner-privileges", /ALTER DOMAIN \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME TO new_name": shown("domain/rename", /ALTER (DOMAIN|TYPE) \S+ RENAME TO/),
-    "SET SCHEMA new_schema": open(/ALTER (DOMAIN) \S+ SET SCHEMA/),
+    "SET SCHEMA new_schema": shown("domain/move-schema", /ALTER (DOMAIN) \S+ SET SCHEMA/),
   }),
 ]

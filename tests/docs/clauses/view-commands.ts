@@ -26,15 +26,15 @@ export const viewCommands = [
     "OWNER TO new_owner": shown("view/owner-survives-rebuild", /ALTER VIEW \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME [ COLUMN ] column_name TO new_column_name": open(/ALTER VIEW \S+ RENAME COLUMN/),
-    "RENAME TO new_name": open(/ALTER VIEW \S+ RENAME TO/),
-    "SET SCHEMA new_schema": open(/ALTER VIEW \S+ SET SCHEMA/),
+    "RENAME TO new_name": shown("view/rename", /ALTER VIEW \S+ RENAME TO/),
+    "SET SCHEMA new_schema": shown("view/rename-and-move", /ALTER VIEW \S+ SET SCHEMA/),
     "SET ( view_option_name [= view_option_value] )": shown("view/check-option", /ALTER VIEW \S+ SET \(/),
     "RESET ( view_option_name )": shown("view/remove-check-option", /ALTER VIEW \S+ RESET \(/),
   }),
 
   command("CREATE MATERIALIZED VIEW", {
     "IF NOT EXISTS": existence,
-    "( column_name [, ...] )": open(/CREATE MATERIALIZED VIEW \S+ \(/),
+    "( column_name [, ...] )": shown("materialized_view/column-list", /CREATE MATERIALIZED VIEW \S+ \(/),
     "USING method": open(/CREATE MATERIALIZED VIEW \S+ USING/),
     "WITH ( storage_parameter [= value] )": shown("materialized_view/options", /CREATE MATERIALIZED VIEW [^;]*WITH \(/),
     "TABLESPACE tablespace_name": shown("materialized_view/tablespace", /CREATE MATERIALIZED VIEW [^;]*TABLESPACE/),
@@ -49,10 +49,13 @@ export const viewCommands = [
       "materialized_view/depends-on-extension",
       /ALTER MATERIALIZED VIEW \S+ DEPENDS ON EXTENSION/,
     ),
-    "NO DEPENDS ON EXTENSION extension_name": open(/ALTER MATERIALIZED VIEW \S+ NO DEPENDS ON EXTENSION/),
+    "NO DEPENDS ON EXTENSION extension_name": shown(
+      "materialized_view/depends-on-other-extension",
+      /ALTER MATERIALIZED VIEW \S+ NO DEPENDS ON EXTENSION/,
+    ),
     "RENAME [ COLUMN ] column_name TO new_column_name": open(/ALTER MATERIALIZED VIEW \S+ RENAME COLUMN/),
-    "RENAME TO new_name": open(/ALTER MATERIALIZED VIEW \S+ RENAME TO/),
-    "SET SCHEMA new_schema": open(/ALTER MATERIALIZED VIEW \S+ SET SCHEMA/),
+    "RENAME TO new_name": shown("materialized_view/rename", /ALTER MATERIALIZED VIEW \S+ RENAME TO/),
+    "SET SCHEMA new_schema": shown("materialized_view/move-schema", /ALTER MATERIALIZED VIEW \S+ SET SCHEMA/),
     "ALL IN TABLESPACE … SET TABLESPACE": bulk,
     "ALTER [ COLUMN ] … SET STATISTICS { integer | DEFAULT }": shown(
       "materialized_view/column-attributes-survive-rebuild",
@@ -75,7 +78,10 @@ export const viewCommands = [
       /ALTER MATERIALIZED VIEW [^;]*ALTER COLUMN \S+ SET COMPRESSION/,
     ),
     "CLUSTER ON index_name": shown("materialized_view/cluster-on", /ALTER MATERIALIZED VIEW \S+ CLUSTER ON/),
-    "SET WITHOUT CLUSTER": open(/ALTER MATERIALIZED VIEW \S+ SET WITHOUT CLUSTER/),
+    "SET WITHOUT CLUSTER": shown(
+      "materialized_view/cluster-on-removed",
+      /ALTER MATERIALIZED VIEW \S+ SET WITHOUT CLUSTER/,
+    ),
     "SET ACCESS METHOD new_access_method": open(/ALTER MATERIALIZED VIEW \S+ SET ACCESS METHOD/),
     "SET TABLESPACE new_tablespace": shown(
       "materialized_view/tablespace",
@@ -83,7 +89,7 @@ export const viewCommands = [
     ),
     "SET ( storage_parameter [= value] )": shown("materialized_view/options", /ALTER MATERIALIZED VIEW \S+ SET \(/),
     "RESET ( storage_parameter )": shown("materialized_view/options", /ALTER MATERIALIZED VIEW \S+ RESET \(/),
-    "OWNER TO new_owner": open(/ALTER MATERIALIZED VIEW \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("materialized_view/owner", /ALTER MATERIALIZED VIEW \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
   }),
 

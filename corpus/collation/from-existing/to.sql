@@ -1,0 +1,2 @@
+CREATE COLLATION c FROM "und-x-icu";
+CREATE TABLE t (a text COLLATE c);

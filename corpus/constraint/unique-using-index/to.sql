@@ -1,0 +1,3 @@
+CREATE TABLE t (a int NOT NULL, "B c" text, d int);
+ALTER TABLE t ADD CONSTRAINT k UNIQUE NULLS NOT DISTINCT (a, "B c") INCLUDE (d) WITH (fillfactor = 80) DEFERRABLE;
+COMMENT ON INDEX k IS 'kept';

@@ -1,0 +1,4 @@
+CREATE TABLE t (a int, b int);
+CREATE UNIQUE INDEX k ON t (a);
+CREATE UNIQUE INDEX l ON t (b DESC);
+CREATE UNIQUE INDEX m ON t (a) WHERE a > 0;

@@ -1,0 +1,6 @@
+DROP INDEX public.k;
+DROP INDEX public.l;
+DROP INDEX public.m;
+ALTER TABLE public.t ADD CONSTRAINT k UNIQUE (a, b);
+ALTER TABLE public.t ADD CONSTRAINT l UNIQUE (b);
+ALTER TABLE public.t ADD CONSTRAINT m UNIQUE (a);

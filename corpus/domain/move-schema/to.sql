@@ -1,0 +1,3 @@
+CREATE SCHEMA x;
+CREATE DOMAIN x.d AS int CHECK (VALUE > 0);
+CREATE TABLE t (a x.d);

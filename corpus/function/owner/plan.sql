@@ -1,0 +1,1 @@
+ALTER FUNCTION public.f(integer) OWNER TO pg_read_all_data;

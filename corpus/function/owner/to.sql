@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+ALTER FUNCTION f OWNER TO pg_read_all_data;

@@ -1,0 +1,1 @@
+ALTER MATERIALIZED VIEW public.m OWNER TO pg_read_all_data;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int);
+CREATE POLICY q ON t USING (a > 0);

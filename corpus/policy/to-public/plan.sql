@@ -1,0 +1,2 @@
+ALTER POLICY p ON public.t
+  TO PUBLIC;

@@ -1,0 +1,1 @@
+ALTER PROCEDURE public.p(IN integer) SET SCHEMA x;

@@ -1,0 +1,1 @@
+ALTER PROCEDURE public.p(IN integer) OWNER TO pg_read_all_data;

@@ -1,0 +1,2 @@
+CREATE PROCEDURE p(a int) LANGUAGE sql AS 'SELECT 1';
+ALTER PROCEDURE p OWNER TO pg_read_all_data;

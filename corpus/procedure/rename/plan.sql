@@ -1,0 +1,1 @@
+ALTER PROCEDURE public.p(IN integer) RENAME TO q;

@@ -1,0 +1,3 @@
+CREATE PROCEDURE p(a int) LANGUAGE sql AS 'SELECT 1';
+ALTER PROCEDURE p SET work_mem = '8MB';
+ALTER PROCEDURE p SET search_path = '';

@@ -1,0 +1,1 @@
+ALTER PROCEDURE public.p(IN integer) RESET work_mem;

@@ -1,0 +1,1 @@
+ALTER PUBLICATION p OWNER TO pg_read_all_data;

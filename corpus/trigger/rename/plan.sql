@@ -1,0 +1,1 @@
+ALTER TRIGGER r ON public.t RENAME TO s;
