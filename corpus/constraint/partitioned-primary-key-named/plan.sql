@@ -1,5 +1,5 @@
 CREATE TABLE public.p (
-  a integer NOT NULL,
+  a integer CONSTRAINT p_a_not_null NOT NULL,
   CONSTRAINT key_of_p PRIMARY KEY (a)
 )
 PARTITION BY RANGE (a);

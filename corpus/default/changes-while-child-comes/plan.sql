@@ -1,4 +1,3 @@
+ALTER TABLE ONLY public.t ALTER COLUMN x SET DEFAULT 'b'::text;
 CREATE TABLE public.c ()
 INHERITS (public.t);
-ALTER TABLE ONLY public.c ALTER COLUMN x SET DEFAULT 'b'::text;
-ALTER TABLE ONLY public.t ALTER COLUMN x SET DEFAULT 'b'::text;

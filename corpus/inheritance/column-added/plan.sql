@@ -1,2 +1,1 @@
 ALTER TABLE public.base ADD COLUMN b integer DEFAULT 3;
-ALTER TABLE ONLY public.child ALTER COLUMN b SET DEFAULT 3;

@@ -1,2 +1,1 @@
 ALTER TABLE public.p ADD COLUMN e text NOT NULL DEFAULT 'x'::text;
-ALTER TABLE ONLY public.p1 ALTER COLUMN e SET DEFAULT 'x'::text;

@@ -6,7 +6,6 @@ import {
   type Hazard,
   isForeign,
   objectId,
-  parentsOf,
   restoreStatistics,
   type Step,
   type View,
@@ -17,8 +16,8 @@ import { ownStorage } from "../../sql/storage.ts"
 import { domainFacts } from "./domain.ts"
 import { foreignOptionSteps } from "./foreign.ts"
 import { identityClause, identitySteps } from "./identity.ts"
-import { notNullClause, notNullSteps } from "./not-null.ts"
-import { comesFromParent, followsParent, goesWithParent, parentColumns, parentsChangeAlike } from "./parents.ts"
+import { notNullClause, notNullOverrides, notNullSettings, notNullSteps } from "./not-null.ts"
+import { ancestors, comesFromParent, followsParent, goesWithParent, parentColumns } from "./parents.ts"
 import { columnSql, decodeColumn } from "./query.ts"
 import { retype, retypeStep } from "./retype.ts"
 import { columnShape, type ColumnShape } from "./shape.ts"
@@ -40,10 +39,10 @@ export const column = defineKind<ColumnShape>({
   verbatim: { type: true, notNull: true, identity: true },
 
   create(object, view, past) {
-    if (isTyped(view.get(tableOf(object)))) return [...typedColumn(object), ...settings(object)]
+    if (isTyped(view.get(tableOf(object)))) return [...typedColumn(object, view, past), ...settings(object, view, past)]
     return comesFromParent(object, view, past)
-      ? overrides(object, view)
-      : [addColumn(object, view, past), ...settings(object)]
+      ? overrides(object, view, past)
+      : [addColumn(object, view, past), ...settings(object, view, past)]
   },
 
   drop(object, past, view) {
@@ -73,8 +72,7 @@ export const column = defineKind<ColumnShape>({
   changes: {
     type: (now, from, _to, context) => withLost(now, retype(now, from, context), context),
     collation: (now, _from, _to, context) => withLost(now, retype(now, context.before.shape.type, context), context),
-    notNull: (now, from, to, { past, view }) =>
-      followsParent(now, past, view) && parentsChangeAlike(now, past, view) ? [] : notNullSteps(now, from, to, view),
+    notNull: (now, from, to, context) => notNullSteps(now, from, to, context),
     identity: (now, from, to) => identitySteps(now, from, to),
     generated: (now, from, to, { view }) => regenerate(now, from, to, view),
     storage: (now, _from, to, { view }) => [
@@ -113,18 +111,19 @@ export const column = defineKind<ColumnShape>({
 })
 
 /** A typed table has the columns of its type; only what the table adds stands in its list. */
-function typedColumn(object: Column): readonly Step[] {
+function typedColumn(object: Column, view: View, past: View): readonly Step[] {
   const { notNull } = object.shape
   if (notNull === null || !notNull.valid) return []
   const name = nameOfColumn(object)
+  const clause = notNullClause(object, view, past)
   return [
     {
-      sql: `${alterTable(object)} ADD ${notNullClause(object).replace("NOT NULL", `NOT NULL ${name}`)}`,
+      sql: `${alterTable(object)} ADD ${clause.replace("NOT NULL", `NOT NULL ${name}`)}`,
       needs: [tableOf(object)],
       fold: {
         into: tableOf(object),
         as: "item",
-        text: `${name} WITH OPTIONS ${notNullClause(object)}`,
+        text: `${name} WITH OPTIONS ${clause}`,
         order: object.position,
       },
     },
@@ -148,7 +147,7 @@ function addColumn(object: Column, view: View, past: View): Step {
       ? ""
       : `GENERATED ALWAYS AS (${shape.generated.expression}) ${shape.generated.stored ? "STORED" : "VIRTUAL"}`,
     identityClause(object),
-    notNullClause(object),
+    notNullClause(object, view, past),
   ].filter((clause) => clause !== "")
   return {
     sql: `${alterTable(object)} ADD COLUMN ${text.join(" ")}`,
@@ -200,39 +199,49 @@ function withLost(
  */
 function lostSettings(now: Column, past: View, view: View): readonly Step[] {
   const { storage, compression } = now.shape
-  const parents = parentsOf(view.get(tableOf(now))).map((parent) =>
-    objectId("column", [...(view.get(parent)?.path ?? []), now.path[2] ?? ""]),
-  )
   return [
     ...[
       ...(storage === null ? [] : [setting(now, `SET STORAGE ${storage}`)]),
       ...(compression === null ? [] : [setting(now, `SET COMPRESSION ${compression}`)]),
-    ].map((step) => ({ ...step, needs: [now.id, ...parents] })),
+    ].map((step) => afterParents(now, step, view)),
     ...restoreStatistics([now.id], past, view),
   ]
 }
 
-function settings(object: Column): readonly Step[] {
+/** The parents' statements reach the child: what it says differently comes after them. */
+function afterParents(now: Column, step: Step, view: View): Step {
+  return { ...step, needs: [...(step.needs ?? [now.id]), ...ancestors(now, view).map(({ id }) => id)] }
+}
+
+function settings(object: Column, view: View, past: View): readonly Step[] {
+  return [...details(object), ...notNullSettings(object, view, past)]
+}
+
+function details(object: Column): readonly Step[] {
   const { shape } = object
   return [
     ...(shape.storage === null ? [] : [setting(object, `SET STORAGE ${shape.storage}`)]),
     ...(shape.statistics === null ? [] : [setting(object, `SET STATISTICS ${shape.statistics}`)]),
     ...(shape.options.length === 0 ? [] : [setting(object, `SET (${shape.options.join(", ")})`)]),
-    ...(shape.notNull?.valid === false ? notNullSteps(object, null, shape.notNull, undefined) : []),
   ]
 }
 
 /** What a child says differently of a column that it inherits. */
-function overrides(object: Column, view: View): readonly Step[] {
-  const { shape } = object
-  const parents = parentsOf(view.get(tableOf(object)))
-    .map((parent) => view.get(objectId("column", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""])))
-    .filter((parent) => parent !== undefined)
-  const inheritsNotNull = parents.some((parent) => "notNull" in parent.shape && parent.shape.notNull !== null)
+function overrides(object: Column, view: View, past: View): readonly Step[] {
+  const { compression } = object.shape
   return [
-    ...settings({ ...object, shape: { ...shape, notNull: null } }),
-    ...(shape.notNull !== null && !inheritsNotNull ? notNullSteps(object, null, shape.notNull, view) : []),
-  ].map((step) => ({ ...step, needs: [tableOf(object), ...parentColumns(object, view)], produces: [] }))
+    ...details(object),
+    ...(compression === null ? [] : [setting(object, `SET COMPRESSION ${compression}`)]),
+    ...noDefault(object, view),
+    ...notNullOverrides(object, view, past),
+  ].map((step) => ({ ...afterParents(object, step, view), produces: [] }))
+}
+
+/** Both CREATE TABLE … INHERITS and the parent's ADD COLUMN bring the parent's default. */
+function noDefault(object: Column, view: View): readonly Step[] {
+  const has = ({ path }: Column) => view.has(objectId("default", path))
+  if (has(object) || !parentColumns(object, view).some(has)) return []
+  return [setting(object, "DROP DEFAULT")]
 }
 
 /**

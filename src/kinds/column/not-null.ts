@@ -1,76 +1,78 @@
 // NOT NULL, which is a constraint with a name, a validity and an inheritance since PostgreSQL 18.
-import { type Found, objectId, type Step, type View } from "../../model/index.ts"
+import type { ChangeContext, Found, Step, View } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { chosenName } from "./query.ts"
+import { changeConstraint } from "./not-null-constraint.ts"
+import { changeMark } from "./not-null-mark.ts"
+import {
+  addNotNull,
+  chosenConstraint,
+  dropNotNull,
+  hasDefaultNameTaken,
+  inheritsOnly,
+  notNullOf,
+  validateNotNull,
+} from "./not-null-sql.ts"
+import { comesWithTable, parentColumns } from "./parents.ts"
 import type { ColumnShape } from "./shape.ts"
-import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
+import { nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>
 type NotNull = ColumnShape["notNull"]
 
-/** The clause of a column definition; one that is NOT VALID cannot stand there and is added afterwards. */
-export function notNullClause({ shape: { notNull } }: Column): string {
+/**
+ * The clause of a column definition. One that is NOT VALID cannot stand there and is added afterwards; one that is the
+ * parents' alone comes with INHERITS.
+ */
+export function notNullClause(object: Column, view: View, past: View): string {
+  const { notNull } = object.shape
   if (notNull === null || !notNull.valid) return ""
-  const name = notNull.name === null ? "" : `CONSTRAINT ${quoteIdent(notNull.name)} `
-  return `${name}NOT NULL${notNull.noInherit ? " NO INHERIT" : ""}`
+  if (inheritsOnly(notNull) && comesWithTable(object, view, past)) return ""
+  return clause(object, notNull, view, past)
 }
 
-export function notNullSteps(now: Column, from: NotNull, to: NotNull, view: View | undefined): readonly Step[] {
-  const lock = { mode: "ACCESS EXCLUSIVE", on: tableOf(now) } as const
-  if (to === null) return [{ sql: `${alterColumn(now)} DROP NOT NULL`, lock }]
-  if (from === null) return [addNotNull(now, to)]
-  const steps: Step[] = []
-  const serverVersion = view?.serverVersion ?? 0
-  if (from.valid && !to.valid) {
-    // What is valid stays so: only a constraint that is added can be NOT VALID.
-    return [{ sql: `${alterColumn(now)} DROP NOT NULL`, lock }, addNotNull(now, to)]
-  }
-  const name = to.name ?? chosenConstraint(now)
-  if (from.name !== to.name) {
-    const before = quoteIdent(from.name ?? chosenConstraint(now))
-    steps.push({
-      sql: `${alterTable(now)} RENAME CONSTRAINT ${before} TO ${quoteIdent(name)}`,
-      // An inherited constraint cannot be renamed: after the table has left its parent, before it joins one. Nothing
-      // else that leans on the column has to wait for the name.
-      needs: [now.id, objectId("detachment", now.path.slice(0, 2))],
-      produces: [objectId("not_null", now.path)],
-      lock,
-    })
-  }
-  if (from.noInherit !== to.noInherit && serverVersion >= 180000) {
-    steps.push({
-      sql: `${alterTable(now)} ALTER CONSTRAINT ${quoteIdent(name)} ${to.noInherit ? "NO INHERIT" : "INHERIT"}`,
-      lock,
-    })
-  }
-  if (!from.valid && to.valid) {
-    steps.push({
-      sql: `${alterTable(now)} VALIDATE CONSTRAINT ${quoteIdent(name)}`,
-      lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(now) },
-    })
-  }
-  return steps
+function clause(object: Column, notNull: NonNullable<NotNull>, view: View, past: View): string {
+  const name = notNull.name ?? (hasDefaultNameTaken(object, view, past) ? chosenConstraint(object) : null)
+  return `${name === null ? "" : `CONSTRAINT ${quoteIdent(name)} `}NOT NULL${notNull.noInherit ? " NO INHERIT" : ""}`
 }
 
-function addNotNull(now: Column, to: NonNullable<NotNull>): Step {
-  const plain = to.name === null && to.valid && !to.noInherit
-  const name = to.name === null ? "" : `CONSTRAINT ${quoteIdent(to.name)} `
-  const options = `${to.noInherit ? " NO INHERIT" : ""}${to.valid ? "" : " NOT VALID"}`
-  return {
-    sql: plain
-      ? `${alterColumn(now)} SET NOT NULL`
-      : `${alterTable(now)} ADD ${name}NOT NULL ${nameOfColumn(now)}${options}`,
-    lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
-    hazards: to.valid
-      ? [
-          { class: "scan", code: "scan-table", object: tableOf(now), message: "reads every row under the lock" },
-          { class: "fail", code: "set-not-null", object: now.id, message: "fails where a row holds NULL" },
-        ]
-      : [],
-  }
+export function notNullSteps(
+  now: Column,
+  from: NotNull,
+  to: NotNull,
+  context: ChangeContext<ColumnShape>,
+): readonly Step[] {
+  return context.view.serverVersion >= 180000
+    ? changeConstraint(now, from, to, context)
+    : changeMark(now, to !== null, context)
 }
 
-/** `table_column_not_null`: the name PostgreSQL 18 gives. */
-function chosenConstraint(now: Column): string {
-  return chosenName(now.path[1] ?? "", now.path[2] ?? "", "not_null")
+/** What stands beside the definition of a new column: what is NOT VALID, and what a partition keeps of its own. */
+export function notNullSettings(object: Column, view: View, past: View): readonly Step[] {
+  const { notNull } = object.shape
+  if (notNull?.valid !== false || inheritsOnly(notNull)) return []
+  return [addNotNull(object, notNull, { view, past })]
+}
+
+/** What a child says of a column that it takes from its parents. */
+export function notNullOverrides(object: Column, view: View, past: View): readonly Step[] {
+  const { notNull } = object.shape
+  const parents = parentColumns(object, view)
+  const given = parents.flatMap(({ shape }) =>
+    shape.notNull === null || shape.notNull.noInherit ? [] : [shape.notNull],
+  )
+  const needs = [object.id, ...parents.map(({ path }) => notNullOf(path))]
+  if (notNull === null) {
+    // Before 18 a child may allow NULL where its parent does not.
+    return given.length === 0 ? [] : [{ ...dropNotNull(object), needs, produces: [] }]
+  }
+  if (inheritsOnly(notNull)) {
+    return notNull.valid && given.some(({ valid }) => !valid)
+      ? [{ ...validateNotNull(object, notNull), needs, produces: [] }]
+      : []
+  }
+  if (view.serverVersion < 180000 && given.length > 0) return []
+  const added = { ...addNotNull(object, notNull, { view, past }), needs: [object.id] }
+  if (view.serverVersion < 180000 || !notNull.valid) return [added]
+  const text = `${clause(object, notNull, view, past).replace(/NOT NULL/, `NOT NULL ${nameOfColumn(object)}`)}`
+  return [{ ...added, fold: { into: tableOf(object), as: "item", text, order: 2000 } }]
 }

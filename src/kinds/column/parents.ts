@@ -31,30 +31,46 @@ export function followsParent(object: Column, past: View, view: View): boolean {
   return object.shape.inherited > 0 && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
 }
 
-/** SET and DROP NOT NULL recurse, so a child says nothing where its parent says the same. */
-export function parentsChangeAlike(now: Column, past: View, view: View): boolean {
-  const nullable = (column: Found | undefined) =>
-    column === undefined || !("notNull" in column.shape) ? undefined : column.shape.notNull === null
-  return parentsOf(view.get(tableOf(now))).some((parent) => {
-    const id = objectId("column", [...(view.get(parent)?.path ?? []), now.path[2] ?? ""])
-    const [before, after] = [nullable(past.get(id)), nullable(view.get(id))]
-    return before !== after && after === (now.shape.notNull === null)
-  })
+/** True where CREATE TABLE … INHERITS makes it, or merges it with what the parents have. */
+export function comesWithTable(object: Column, view: View, past: View): boolean {
+  return object.shape.inherited > 0 && !past.has(tableOf(object)) && !isPartition(view.get(tableOf(object)))
 }
 
-/** The columns, at every height, that the column comes from. */
-export function parentColumns(column: Found, view: View): readonly ObjectId[] {
-  return parentsOf(view.get(tableOf(column)))
-    .map((parent) => view.get(objectId("column", [...(view.get(parent)?.path ?? []), column.path[2] ?? ""])))
-    .flatMap((parent) => (parent === undefined ? [] : [parent.id, ...parentColumns(parent, view)]))
+/** The same column of the parents. */
+export function parentColumns(object: Found, view: View): readonly Column[] {
+  return parentsOf(view.get(tableOf(object)))
+    .map((parent) => view.get(objectId("column", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""])))
+    .filter(isColumn)
+}
+
+/** The same column of all that the table comes from. */
+export function ancestors(object: Found, view: View): readonly Column[] {
+  return parentColumns(object, view).flatMap((parent) => [parent, ...ancestors(parent, view)])
+}
+
+/** The same column of all that comes from the table. */
+export function childColumns(object: Found, view: View): readonly Column[] {
+  return childTables(object, view)
+    .map((child) => view.get(objectId("column", [...child.path, object.path[2] ?? ""])))
+    .filter(isColumn)
+    .flatMap((child) => [child, ...childColumns(child, view)])
+}
+
+/** Those of the children, as they will be, that a statement on this column reaches. */
+export function followers(object: Found, past: View, view: View): readonly Column[] {
+  return childColumns(object, view).filter((child) => past.has(child.id) && followsParent(child, past, view))
+}
+
+function childTables(object: Found, view: View): readonly Found[] {
+  const table = tableOf(object)
+  return view.dependentsOf(table).filter((child) => parentsOf(child).includes(table))
+}
+
+export function isColumn(object: Found | undefined): object is Column {
+  return object?.kind === "column"
 }
 
 /** The column and those of the children that a statement on it reaches. */
 export function withChildren(column: Column, past: View): readonly ObjectId[] {
-  const children = (table: ObjectId): readonly ObjectId[] =>
-    past
-      .dependentsOf(table)
-      .filter((child) => parentsOf(child).includes(table))
-      .flatMap((child) => [objectId("column", [...child.path, column.path[2] ?? ""]), ...children(child.id)])
-  return [column.id, ...children(tableOf(column))]
+  return [column.id, ...childColumns(column, past).map(({ id }) => id)]
 }

@@ -19,6 +19,8 @@ SELECT c.oid, a.attnum::int4 AS number, n.nspname AS schema, c.relname AS relati
   ${hasNotNull ? "nn.conname::text" : "NULL::text"} AS not_null_name,
   ${hasNotNull ? "coalesce(nn.connoinherit, false)" : "false"} AS not_null_no_inherit,
   ${hasNotNull ? "coalesce(nn.convalidated, true)" : "true"} AS not_null_valid,
+  ${hasNotNull ? "coalesce(nn.conislocal, true)" : "true"} AS not_null_local,
+  ${hasNotNull ? "coalesce(nn.coninhcount > 0, false)" : "false"} AS not_null_inherited,
   nullif(a.attgenerated, '')::text AS generated,
   d.oid AS default_oid,
   CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END AS expression,
@@ -109,6 +111,8 @@ function notNull(row: Row, relation: string, column: string): NonNullable<Column
     name: name === chosenName(relation, column, "not_null") ? null : name,
     noInherit: row.bool("not_null_no_inherit"),
     valid: row.bool("not_null_valid"),
+    local: row.bool("not_null_local"),
+    inherited: row.bool("not_null_inherited"),
   }
 }
 

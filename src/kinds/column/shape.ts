@@ -20,8 +20,19 @@ export const columnShape = z.strictObject({
   type: z.string(),
   /** Where it is not the type's own. Schema-qualified SQL. */
   collation: z.string().nullable(),
-  /** Null where NULL is allowed. `name` is null before 18 and where it is what PostgreSQL chooses. */
-  notNull: z.strictObject({ name: z.string().nullable(), noInherit: z.boolean(), valid: z.boolean() }).nullable(),
+  /**
+   * Null where NULL is allowed. `name` is null before 18 and where it is what PostgreSQL chooses. `local` and
+   * `inherited`: whether the table says so itself, and whether a parent does; before 18 nobody knows, and it is local.
+   */
+  notNull: z
+    .strictObject({
+      name: z.string().nullable(),
+      noInherit: z.boolean(),
+      valid: z.boolean(),
+      local: z.boolean(),
+      inherited: z.boolean(),
+    })
+    .nullable(),
   identity: identityShape.nullable(),
   generated: z.strictObject({ expression: z.string(), stored: z.boolean() }).nullable(),
   /** PLAIN, MAIN, EXTERNAL or EXTENDED, where it is not the type's own. */

@@ -13,7 +13,7 @@ import { optionClauses } from "../../sql/options.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { addConstraint, adoptIndex } from "./add.ts"
 import { dropConstraint } from "./drop.ts"
-import { comesFromParent, comesNotValid, isInherited } from "./inherited.ts"
+import { comesFromParent, comesNotValid, isInherited, isValidatedAbove } from "./inherited.ts"
 import { constraintSql, decodeConstraint } from "./query.ts"
 import { constraintShape, type ConstraintShape } from "./shape.ts"
 import { alterTable, indexPath, isKey, onPartitioned, tableOf } from "./sql.ts"
@@ -71,7 +71,7 @@ export const constraint = defineKind<ConstraintShape>({
     initiallyDeferred: "rebuild",
     validated: (now, _from, to, { past, view }) => {
       if (!to) return "rebuild"
-      return isKey(now) || comesFromParent(now, view, past) ? [] : [validate(now)]
+      return isKey(now) || isValidatedAbove(now, past, view) ? [] : [validate(now)]
     },
     // ALTER CONSTRAINT … ENFORCED is for foreign keys only in 18.
     enforced: "rebuild",

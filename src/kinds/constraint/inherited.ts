@@ -31,3 +31,16 @@ export function comesNotValid(object: Constraint, view: View): boolean {
     return parent?.kind === object.kind && "validated" in parent.shape && parent.shape.validated === false
   })
 }
+
+/** VALIDATE CONSTRAINT on a parent's check reaches the child's. */
+export function isValidatedAbove(object: Constraint, past: View, view: View): boolean {
+  if (!comesFromParent(object, view, past)) return false
+  return object.dependsOn.some((id) => {
+    const [before, after] = [past.get(id), view.get(id)]
+    return after?.kind === object.kind && isValid(after) && (before === undefined || !isValid(before))
+  })
+}
+
+function isValid({ shape }: Found): boolean {
+  return "validated" in shape && shape.validated === true
+}

@@ -8,6 +8,7 @@ import {
   type Found,
   type Hazard,
   isPartition,
+  keepsParents,
   objectId,
   type ObjectId,
   parentsOf,
@@ -67,6 +68,7 @@ ORDER BY c.oid, a.attnum`,
       {
         sql: `${alter(object)} SET DEFAULT ${object.shape.expression}`,
         lock: { mode: "ACCESS EXCLUSIVE", on: table },
+        ...(takesColumn(object, view, past) ? { needs: afterParents(object, view) } : {}),
         fold: {
           into: objectId("column", object.path),
           as: "suffix",
@@ -112,26 +114,57 @@ function alter(object: Default): string {
   return `ALTER TABLE ONLY ${quotePath(object.path.slice(0, 2))} ALTER COLUMN ${quoteIdent(object.path[2] ?? "")}`
 }
 
-/** True where the parent has this default before the child is made. */
-function isThere(inherited: Found, parent: ObjectId, past: View): boolean {
-  const old = past.get(inherited.id)
-  if (!past.has(parent)) return true
-  return old !== undefined && JSON.stringify(old.shape) === JSON.stringify(inherited.shape)
+/** The parents' statement brings the column. */
+function afterParents(object: Default, view: View): readonly ObjectId[] {
+  const columns = [object.path, ...ancestorPaths(object.path, view)]
+  return [...columns.map((path) => objectId("column", path)), ...object.dependsOn]
 }
 
-/** A new child takes over the default of a column that it inherits and does not declare itself. */
+/**
+ * Whether the column comes with this default already: CREATE TABLE … INHERITS takes over the parents' defaults, which
+ * are there before it, and a parent's ADD COLUMN gives the children what stands in it.
+ */
 function comesFromParent(object: Default, view: View, past: View): boolean {
+  if (!takesColumn(object, view, past)) return false
+  if (!past.has(tableOf(object))) return parentDefaults(object, view).some((parent) => isSame(parent, object))
+  const above = ancestorDefaults(object, view)
+  // One that needs a function may have to wait for it, and is then set on the parent alone.
+  return above.length > 0 && above.every((parent) => isSame(parent, object) && parent.dependsOn.length === 0)
+}
+
+/** True where no statement of its own makes the column. */
+function takesColumn(object: Default, view: View, past: View): boolean {
   const column = view.get(objectId("column", object.path))
-  const table = view.get(objectId("table", object.path.slice(0, 2)))
-  if (column === undefined || past.has(column.id) || isPartition(table)) return false
+  const table = view.get(tableOf(object))
+  if (column === undefined || past.has(column.id)) return false
   if (!("local" in column.shape) || column.shape.local !== false) return false
-  return parentsOf(table).some((parent) => {
-    const inherited = view.get(objectId("default", [...(view.get(parent)?.path ?? []), object.path[2] ?? ""]))
-    return (
-      inherited !== undefined &&
-      isThere(inherited, parent, past) &&
-      "expression" in inherited.shape &&
-      inherited.shape.expression === object.shape.expression
-    )
-  })
+  return past.has(tableOf(object)) ? keepsParents(past.get(tableOf(object)), table) : !isPartition(table)
+}
+
+function tableOf(object: Default): ObjectId {
+  return objectId("table", object.path.slice(0, 2))
+}
+
+function parentPaths(path: readonly string[], view: View): readonly (readonly string[])[] {
+  return parentsOf(view.get(objectId("table", path.slice(0, 2))))
+    .map((parent) => [...(view.get(parent)?.path ?? []), path[2] ?? ""])
+    .filter((parent) => view.has(objectId("column", parent)))
+}
+
+function ancestorPaths(path: readonly string[], view: View): readonly (readonly string[])[] {
+  return parentPaths(path, view).flatMap((parent) => [parent, ...ancestorPaths(parent, view)])
+}
+
+function parentDefaults({ path }: Default, view: View): readonly Found[] {
+  return parentPaths(path, view).flatMap((parent) => view.get(objectId("default", parent)) ?? [])
+}
+
+function ancestorDefaults({ path }: Default, view: View): readonly Found[] {
+  const paths = ancestorPaths(path, view)
+  const found = paths.flatMap((parent) => view.get(objectId("default", parent)) ?? [])
+  return found.length === paths.length ? found : []
+}
+
+function isSame({ shape }: Found, object: Default): boolean {
+  return "expression" in shape && shape.expression === object.shape.expression
 }

@@ -34,7 +34,7 @@ export const table = defineKind<TableShape>({
   create(object, view, past) {
     const { shape } = object
     return [
-      createTable(object, past),
+      createTable(object, view, past),
       ...(shape.partitionOf === null ? [] : [attach(object, shape.partitionOf, view, past)]),
       ...(shape.rowSecurity ? [rowSecurity(object, "ENABLE")] : []),
       ...(shape.forceRowSecurity ? [rowSecurity(object, "FORCE")] : []),
@@ -105,7 +105,7 @@ function alter(object: Table): string {
   return `ALTER TABLE ${quotePath(object.path)}`
 }
 
-function createTable(object: Table, past: View): Step {
+function createTable(object: Table, view: View, past: View): Step {
   const { shape } = object
   const parents = shape.inherits.map(quotePath).join(", ")
   const tail = [
@@ -125,7 +125,20 @@ function createTable(object: Table, past: View): Step {
     hazards: secretHazards(object.id, secretsOf(shape.foreign?.options ?? []), past.has(object.id)),
     // A partition is made as a table of its own and attached below, so that its indexes keep their names.
     ...(shape.partitionOf === null ? {} : { needs: object.dependsOn.filter((id) => id !== parentOf(object)) }),
+    ...(shape.inherits.length === 0 ? {} : { needs: [...withContainer(object), ...parentDefaults(object, view)] }),
   }
+}
+
+function withContainer(object: Table): readonly ObjectId[] {
+  return object.container === null ? object.dependsOn : [...object.dependsOn, object.container]
+}
+
+/** A child made with INHERITS takes over the defaults that its parents have at that time. */
+function parentDefaults(object: Table, view: View): readonly ObjectId[] {
+  return object.shape.inherits
+    .flatMap((parent) => view.childrenOf(objectId("table", parent), "column"))
+    .flatMap((column) => view.childrenOf(column.id, "default"))
+    .map(({ id }) => id)
 }
 
 function parentOf(object: Table): ObjectId | undefined {

@@ -31,7 +31,8 @@ export function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>
         )
         .map((child) => child.id),
       // The names of its NOT NULL constraints.
-      ...view.childrenOf(object.id, "column").map((column) => objectId("not_null", column.path)),
+      ...notNullsOf(object.id, view),
+      ...notNullsOf(parent, view),
       ...view
         .childrenOf(parent)
         .filter(
@@ -46,6 +47,10 @@ export function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>
     produces: [attachmentOf(object.path)],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
   }
+}
+
+function notNullsOf(table: ObjectId, view: View): readonly ObjectId[] {
+  return view.childrenOf(table, "column").map(({ path }) => objectId("not_null", path))
 }
 
 /** From one place to another, or to another bound: the rows stay in the table. */
@@ -91,6 +96,7 @@ function detach(object: Table, parent: readonly string[], past: View): Step & { 
     frees: [
       objectId("table", parent),
       ...past.childrenOf(objectId("table", parent)).map((child) => child.id),
+      ...notNullsOf(objectId("table", parent), past),
       ...keysOf(object.id, past),
     ],
     destroys: [attachmentOf(object.path)],
@@ -117,7 +123,12 @@ export function changeInheritance(
         sql: `ALTER TABLE ${quotePath(now.path)} NO INHERIT ${quotePath(parent)}`,
         needs: [],
         produces: [objectId("detachment", now.path)],
-        frees: [objectId("table", parent), ...keysOf(now.id, past)],
+        frees: [
+          objectId("table", parent),
+          ...past.childrenOf(objectId("table", parent), "column").map(({ id }) => id),
+          ...notNullsOf(objectId("table", parent), past),
+          ...keysOf(now.id, past),
+        ],
         lock,
       })),
     ...to
@@ -127,6 +138,7 @@ export function changeInheritance(
         // The child must have every column and check of the parent already (manual, ALTER TABLE, INHERIT).
         needs: [
           objectId("table", parent),
+          ...[now.id, objectId("table", parent)].flatMap((id) => notNullsOf(id, view)),
           ...[now.id, objectId("table", parent)]
             .flatMap((id) => view.childrenOf(id))
             .filter((child) => child.kind === "column" || child.kind === "constraint")

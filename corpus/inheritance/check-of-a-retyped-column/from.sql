@@ -1,0 +1,2 @@
+CREATE TABLE t (n int, CONSTRAINT ch CHECK (n > 10));
+CREATE TABLE c (z int) INHERITS (t);

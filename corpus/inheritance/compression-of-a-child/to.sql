@@ -1,0 +1,3 @@
+CREATE TABLE t (id int, j jsonb);
+CREATE TABLE c (z int) INHERITS (t);
+ALTER TABLE c ALTER j SET COMPRESSION pglz;

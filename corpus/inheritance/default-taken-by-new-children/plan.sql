@@ -1,0 +1,11 @@
+ALTER TABLE public.t ALTER COLUMN n SET NOT NULL;
+ALTER TABLE ONLY public.t ALTER COLUMN n SET DEFAULT 9;
+CREATE TABLE public.c (
+  z integer
+)
+INHERITS (public.t);
+CREATE TABLE public.d (
+  z integer
+)
+INHERITS (public.c);
+ALTER TABLE ONLY public.d ALTER COLUMN n DROP DEFAULT;

@@ -1,0 +1,1 @@
+ALTER TABLE public.t ADD CONSTRAINT must NOT NULL n2;
