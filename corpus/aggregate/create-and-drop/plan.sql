@@ -34,6 +34,17 @@ CREATE AGGREGATE public.moving(integer) (
   mfinalfunc_modify = read_write,
   minitcond = '5'
 );
+CREATE AGGREGATE public.moving_extra(integer) (
+  sfunc = public.plus,
+  stype = integer,
+  finalfunc = public.plus,
+  finalfunc_extra,
+  msfunc = public.plus,
+  minvfunc = public.minus,
+  mstype = integer,
+  mfinalfunc = public.plus,
+  mfinalfunc_extra
+);
 CREATE AGGREGATE public.percentile(fraction double precision ORDER BY value double precision) (
   sfunc = ordered_set_transition,
   stype = internal,

@@ -17,3 +17,7 @@ CREATE AGGREGATE place (VARIADIC "any" ORDER BY VARIADIC "any") (
   sfunc = ordered_set_transition_multi, stype = internal, finalfunc = rank_final, finalfunc_extra, hypothetical
 );
 CREATE VIEW v AS SELECT total(a) FROM (VALUES (1)) t (a);
+CREATE AGGREGATE moving_extra (int) (
+  sfunc = plus, stype = int, finalfunc = plus, finalfunc_extra,
+  msfunc = plus, minvfunc = minus, mstype = int, mfinalfunc = plus, mfinalfunc_extra
+);

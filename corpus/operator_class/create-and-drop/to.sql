@@ -10,7 +10,7 @@ CREATE OPERATOR #= (FUNCTION = pair_eq, LEFTARG = pair, RIGHTARG = pair, COMMUTA
 CREATE OPERATOR #> (FUNCTION = pair_gt, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #<);
 CREATE OPERATOR #< (FUNCTION = pair_int_lt, LEFTARG = pair, RIGHTARG = int);
 CREATE OPERATOR CLASS pair_ops DEFAULT FOR TYPE pair USING btree AS
-  OPERATOR 1 #<, OPERATOR 2 #< (pair, int), OPERATOR 3 #=, OPERATOR 5 #>, FUNCTION 1 pair_cmp(pair, pair), FUNCTION 4 btequalimage(oid);
+  OPERATOR 1 #<, OPERATOR 2 #< (pair, int), OPERATOR 3 #=, OPERATOR 5 #>, FUNCTION 1 pair_cmp(pair, pair), FUNCTION 4 (pair, pair) btequalimage(oid);
 CREATE TABLE t (p pair);
 CREATE INDEX i ON t (p);
 CREATE TABLE u (p pair PRIMARY KEY);

@@ -10,3 +10,4 @@ CREATE OPERATOR #= (FUNCTION = pair_eq, LEFTARG = pair, RIGHTARG = pair, COMMUTA
 CREATE OPERATOR #> (FUNCTION = pair_gt, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #<);
 CREATE OPERATOR #< (FUNCTION = pair_int_lt, LEFTARG = pair, RIGHTARG = int);
 CREATE OPERATOR CLASS pair_ops FOR TYPE pair USING btree AS OPERATOR 1 #<, FUNCTION 1 pair_cmp(pair, pair);
+CREATE SCHEMA app;

@@ -1,1 +1,2 @@
-ALTER OPERATOR CLASS public.pair_ops USING btree RENAME TO other_ops;
+ALTER OPERATOR CLASS public.pair_ops USING btree SET SCHEMA app;
+ALTER OPERATOR CLASS app.pair_ops USING btree RENAME TO other_ops;

@@ -9,4 +9,4 @@ CREATE OPERATOR #< (FUNCTION = pair_lt, LEFTARG = pair, RIGHTARG = pair, COMMUTA
 CREATE OPERATOR #= (FUNCTION = pair_eq, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #=, MERGES);
 CREATE OPERATOR #> (FUNCTION = pair_gt, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #<);
 CREATE OPERATOR #< (FUNCTION = pair_int_lt, LEFTARG = pair, RIGHTARG = int);
-CREATE OPERATOR FAMILY pair_ops USING btree; CREATE OPERATOR CLASS other_ops FOR TYPE pair USING btree FAMILY pair_ops AS OPERATOR 1 #<, FUNCTION 1 pair_cmp(pair, pair);
+CREATE OPERATOR FAMILY pair_ops USING btree; CREATE SCHEMA app; CREATE OPERATOR CLASS app.other_ops FOR TYPE pair USING btree FAMILY pair_ops AS OPERATOR 1 #<, FUNCTION 1 pair_cmp(pair, pair);

@@ -1,1 +1,2 @@
-CREATE TEXT SEARCH TEMPLATE "T" (LEXIZE = dsimple_lexize);
+CREATE SCHEMA app;
+CREATE TEXT SEARCH TEMPLATE app."T" (LEXIZE = dsimple_lexize);

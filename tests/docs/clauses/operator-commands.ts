@@ -1,5 +1,5 @@
 // Operators with their classes and families, casts, conversions, collations and extended statistics.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { existence, runningRole, spelling } from "./reasons.ts"
 
 export const operatorCommands = [
@@ -47,7 +47,7 @@ export const operatorCommands = [
     "FOR SEARCH": spelling("leaving the clause out"),
     "FOR ORDER BY sort_family_name": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*FOR ORDER BY/),
     "FUNCTION support_number function_name": shown("operator_class/rename", /CREATE OPERATOR CLASS [^;]*FUNCTION \d/),
-    "FUNCTION support_number ( op_type [ , op_type ] )": open(/CREATE OPERATOR CLASS [^;]*FUNCTION \d+ ?\(/),
+    "FUNCTION support_number ( op_type [ , op_type ] )": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*FUNCTION \d+ ?\(/),
     "STORAGE storage_type": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*STORAGE/),
   }),
 
@@ -55,7 +55,7 @@ export const operatorCommands = [
     "RENAME TO new_name": shown("operator_class/rename", /ALTER OPERATOR CLASS [^;]*RENAME TO/),
     "OWNER TO new_owner": shown("operator_class/members", /ALTER OPERATOR CLASS [^;]*OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "SET SCHEMA new_schema": open(/ALTER OPERATOR CLASS [^;]*SET SCHEMA/),
+    "SET SCHEMA new_schema": shown("operator_class/rename", /ALTER OPERATOR CLASS [^;]*SET SCHEMA/),
   }),
 
   command("CREATE OPERATOR FAMILY", {

@@ -90,7 +90,7 @@ export const routineCommands = [
     "argmode VARIADIC": shown("procedure/variadic", /PROCEDURE [^;]*VARIADIC /),
     "{ DEFAULT | = } default_expr": shown("procedure/create", /PROCEDURE \S+ ?\([^;]*DEFAULT/),
     "LANGUAGE lang_name": shown("procedure/create", /PROCEDURE [^;]* LANGUAGE/),
-    "TRANSFORM FOR TYPE": open(/PROCEDURE [^;]*TRANSFORM FOR TYPE/),
+    "TRANSFORM FOR TYPE": shown("transform/of-a-procedure", /PROCEDURE [^;]*TRANSFORM FOR TYPE/),
     "SECURITY DEFINER": shown("procedure/change-attributes", /PROCEDURE [^;]*SECURITY DEFINER/),
     "SECURITY INVOKER": spelling("leaving the clause out"),
     "SET configuration_parameter { TO | = } value": shown(
@@ -147,7 +147,7 @@ export const routineCommands = [
     "MSFUNC, MINVFUNC, MSTYPE": shown("aggregate/create-and-drop", /MSFUNC = [^;]*MINVFUNC = [^;]*MSTYPE = /i),
     MSSPACE: shown("aggregate/create-and-drop", /MSSPACE = /i),
     MFINALFUNC: shown("aggregate/create-and-drop", /MFINALFUNC = /i),
-    MFINALFUNC_EXTRA: open(/MFINALFUNC_EXTRA/i),
+    MFINALFUNC_EXTRA: shown("aggregate/create-and-drop", /MFINALFUNC_EXTRA/i),
     MFINALFUNC_MODIFY: shown("aggregate/create-and-drop", /MFINALFUNC_MODIFY = /i),
     MINITCOND: shown("aggregate/create-and-drop", /MINITCOND = /i),
     SORTOP: shown("aggregate/create-and-drop", /SORTOP = /i),

@@ -1,0 +1,2 @@
+ALTER TABLE public.t SET ACCESS METHOD heap;
+DROP ACCESS METHOD copied;

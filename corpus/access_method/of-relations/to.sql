@@ -1,0 +1,4 @@
+CREATE ACCESS METHOD copied TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE t (a int) USING copied;
+CREATE MATERIALIZED VIEW m USING copied AS SELECT 1 AS a;
+CREATE TABLE u (a int);

@@ -1,0 +1,1 @@
+ALTER LANGUAGE speech OWNER TO pg_read_all_data;

@@ -1,0 +1,2 @@
+CREATE LANGUAGE speech HANDLER plpgsql_call_handler;
+ALTER LANGUAGE speech OWNER TO pg_read_all_data;

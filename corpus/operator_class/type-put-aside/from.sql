@@ -1,0 +1,13 @@
+CREATE TYPE pair AS (a int, b int);
+CREATE FUNCTION first_pair(pair, pair) RETURNS pair LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE FUNCTION pair_lt(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a < $2.a';
+CREATE FUNCTION pair_eq(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.a = $2.a';
+CREATE FUNCTION pair_cmp(pair, pair) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+CREATE OPERATOR #< (FUNCTION = pair_lt, LEFTARG = pair, RIGHTARG = pair);
+CREATE OPERATOR #= (FUNCTION = pair_eq, LEFTARG = pair, RIGHTARG = pair, COMMUTATOR = #=);
+CREATE OPERATOR CLASS pair_ops DEFAULT FOR TYPE pair USING btree AS OPERATOR 1 #<, OPERATOR 3 #=, FUNCTION 1 pair_cmp(pair, pair), FUNCTION 4 btequalimage(oid);
+CREATE AGGREGATE first_of (pair) (sfunc = first_pair, stype = pair);
+CREATE TABLE t (id int PRIMARY KEY, p pair UNIQUE);
+CREATE INDEX i ON t (p) WHERE p #= '(1,2)';
+CREATE VIEW v AS SELECT p, count(*) AS count FROM t GROUP BY p ORDER BY p;
+CREATE VIEW f AS SELECT first_of(p) AS p FROM t;
