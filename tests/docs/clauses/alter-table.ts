@@ -1,5 +1,5 @@
 // ALTER TABLE.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { bulk, dependents, existence, noOids, runningRole, spelling } from "./reasons.ts"
 
 export const alterTable = [
@@ -126,7 +126,10 @@ export const alterTable = [
     "CLUSTER ON index_name": shown("table/cluster-on", /ALTER TABLE \S+ CLUSTER ON/),
     "SET WITHOUT CLUSTER": shown("table/cluster-on-removed", /ALTER TABLE \S+ SET WITHOUT CLUSTER/),
     "SET WITHOUT OIDS": noOids,
-    "SET ACCESS METHOD { new_access_method | DEFAULT }": shown("access_method/dropped-under-a-table", /ALTER TABLE \S+ SET ACCESS METHOD/),
+    "SET ACCESS METHOD { new_access_method | DEFAULT }": shown(
+      "access_method/dropped-under-a-table",
+      /ALTER TABLE \S+ SET ACCESS METHOD/,
+    ),
     "SET TABLESPACE new_tablespace": shown("table/tablespace-default", /ALTER TABLE \S+ SET TABLESPACE/),
     "SET LOGGED": shown("table/logged", /ALTER TABLE \S+ SET LOGGED/),
     "SET UNLOGGED": shown("table/unlogged", /ALTER TABLE \S+ SET UNLOGGED/),

@@ -47,7 +47,10 @@ export const operatorCommands = [
     "FOR SEARCH": spelling("leaving the clause out"),
     "FOR ORDER BY sort_family_name": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*FOR ORDER BY/),
     "FUNCTION support_number function_name": shown("operator_class/rename", /CREATE OPERATOR CLASS [^;]*FUNCTION \d/),
-    "FUNCTION support_number ( op_type [ , op_type ] )": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*FUNCTION \d+ ?\(/),
+    "FUNCTION support_number ( op_type [ , op_type ] )": shown(
+      "operator_class/create-and-drop",
+      /CREATE OPERATOR CLASS [^;]*FUNCTION \d+ ?\(/,
+    ),
     "STORAGE storage_type": shown("operator_class/create-and-drop", /CREATE OPERATOR CLASS [^;]*STORAGE/),
   }),
 

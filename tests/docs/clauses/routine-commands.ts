@@ -1,5 +1,5 @@
 // Functions, procedures, routines, aggregates, languages and transforms.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { existence, runningRole, spelling } from "./reasons.ts"
 
 export const routineCommands = [
@@ -179,7 +179,7 @@ export const routineCommands = [
 
   command("ALTER LANGUAGE", {
     "RENAME TO new_name": shown("language/rename", /ALTER LANGUAGE \S+ RENAME TO/),
-    "OWNER TO new_owner": open(/ALTER LANGUAGE \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("language/owner", /ALTER LANGUAGE \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
   }),
 

@@ -1,5 +1,5 @@
 // Text search configurations, dictionaries, parsers and templates.
-import { command, open, shown } from "./clause.ts"
+import { command, shown } from "./clause.ts"
 import { existence, runningRole, spelling } from "./reasons.ts"
 
 export const textSearchCommands = [
@@ -79,6 +79,6 @@ export const textSearchCommands = [
 
   command("ALTER TEXT SEARCH TEMPLATE", {
     "RENAME TO new_name": shown("text_search_template/rename", /ALTER TEXT SEARCH TEMPLATE \S+ RENAME TO/),
-    "SET SCHEMA new_schema": open(/ALTER TEXT SEARCH TEMPLATE \S+ SET SCHEMA/),
+    "SET SCHEMA new_schema": shown("text_search_template/rename", /ALTER TEXT SEARCH TEMPLATE \S+ SET SCHEMA/),
   }),
 ]

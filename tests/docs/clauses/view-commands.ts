@@ -35,7 +35,7 @@ export const viewCommands = [
   command("CREATE MATERIALIZED VIEW", {
     "IF NOT EXISTS": existence,
     "( column_name [, ...] )": shown("materialized_view/column-list", /CREATE MATERIALIZED VIEW \S+ \(/),
-    "USING method": open(/CREATE MATERIALIZED VIEW \S+ USING/),
+    "USING method": shown("access_method/of-relations", /CREATE MATERIALIZED VIEW \S+ USING/),
     "WITH ( storage_parameter [= value] )": shown("materialized_view/options", /CREATE MATERIALIZED VIEW [^;]*WITH \(/),
     "TABLESPACE tablespace_name": shown("materialized_view/tablespace", /CREATE MATERIALIZED VIEW [^;]*TABLESPACE/),
     "AS query": shown("materialized_view/create", /CREATE MATERIALIZED VIEW \S+ AS/),
@@ -82,7 +82,10 @@ export const viewCommands = [
       "materialized_view/cluster-on-removed",
       /ALTER MATERIALIZED VIEW \S+ SET WITHOUT CLUSTER/,
     ),
-    "SET ACCESS METHOD new_access_method": open(/ALTER MATERIALIZED VIEW \S+ SET ACCESS METHOD/),
+    "SET ACCESS METHOD new_access_method": shown(
+      "access_method/of-relations",
+      /ALTER MATERIALIZED VIEW \S+ SET ACCESS METHOD/,
+    ),
     "SET TABLESPACE new_tablespace": shown(
       "materialized_view/tablespace",
       /ALTER MATERIALIZED VIEW \S+ SET TABLESPACE/,
