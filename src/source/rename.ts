@@ -80,7 +80,7 @@ function malformed(word: string): PgkitError {
 
 /** As an id, as SQL would write it, or without the quotes that SQL needs. */
 function isNamed(object: Found, name: string): boolean {
-  if (object.kind === "default" || object.kind === "view_column") return false
+  if (object.kind === "default") return false
   return object.id === name || object.id.slice(object.id.indexOf(":") + 1) === name || object.path.join(".") === name
 }
 

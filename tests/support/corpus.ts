@@ -23,8 +23,8 @@ export interface CaseMeta {
   readonly forbid?: readonly string[]
   /** True where definitions reach their fixed point only when created a second time (`varchar IN (…)`). */
   readonly settles?: boolean
-  /** Directions that end in an error on purpose: the code. */
-  readonly fails?: { readonly forward?: string; readonly back?: string }
+  /** Why there is no way back. */
+  readonly oneWay?: string
 }
 
 const root = join(import.meta.dirname, "../../corpus")

@@ -61,7 +61,7 @@ export const table = defineKind<TableShape>({
     persistence: (now, _from, to, { past, view }) => [changePersistence(now, to, past, view)],
     accessMethod: (now, _from, to) => [
       {
-        sql: `${alter(now)} SET ACCESS METHOD ${quoteIdent(to ?? "heap")}`,
+        sql: `${alter(now)} SET ACCESS METHOD ${accessMethod(now, to)}`,
         needs: [now.id],
         lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
         hazards: [{ class: "rewrite", code: "rewrite-table", object: now.id, message: "writes the whole table anew" }],
@@ -99,6 +99,11 @@ export const table = defineKind<TableShape>({
 /** ALTER TABLE takes foreign tables as well, but no other statement does. */
 function word({ shape }: Table): "TABLE" | "FOREIGN TABLE" {
   return shape.foreign === null ? "TABLE" : "FOREIGN TABLE"
+}
+
+/** A partitioned table that says none leaves it to its partitions: only DEFAULT, of 17, leads there. */
+function accessMethod({ shape }: Table, to: string | null): string {
+  return to === null ? (shape.partitionBy === null ? "heap" : "DEFAULT") : quoteIdent(to)
 }
 
 function alter(object: Table): string {

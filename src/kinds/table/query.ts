@@ -17,7 +17,7 @@ export function tableSql(): string {
   return `
 SELECT c.oid, c.reltype AS type_oid, t.typarray AS array_oid, n.nspname AS schema, c.relname AS name,
   c.relpersistence::text AS persistence,
-  nullif(am.amname, 'heap')::text AS access_method,
+  CASE WHEN c.relkind = 'p' OR am.amname <> 'heap' THEN am.amname::text END AS access_method,
   ts.spcname::text AS tablespace,
   c.reloptions AS options, toast.reloptions AS toast_options,
   CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,

@@ -3,7 +3,7 @@ import { z } from "zod"
 
 export const tableShape = z.strictObject({
   persistence: z.enum(["permanent", "unlogged"]),
-  /** The access method where it is not heap; null on partitioned tables that leave it open. */
+  /** The access method where it is not heap; of a partitioned table any that it says, null where it leaves it open. */
   accessMethod: z.string().nullable(),
   tablespace: z.string().nullable(),
   /** Storage parameters as pg_class.reloptions has them, sorted; the toast table's with the prefix `toast.`. */

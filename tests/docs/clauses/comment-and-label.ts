@@ -22,7 +22,10 @@ export const commentAndLabel = [
       "composite/attribute-comments",
       /CREATE TYPE (\w+) AS \([^]*COMMENT ON COLUMN \1\./,
     ),
-    "ON COLUMN of a foreign table": open(/CREATE FOREIGN TABLE (\w+) [^]*COMMENT ON COLUMN \1\./),
+    "ON COLUMN of a foreign table": shown(
+      "foreign_table/column-comment",
+      /CREATE FOREIGN TABLE (\w+) [^]*COMMENT ON COLUMN \1\./,
+    ),
     "ON CONSTRAINT … ON table_name": shown(
       "constraint/comment-removed",
       /COMMENT ON CONSTRAINT [^;]* ON (?!DOMAIN)\S+ IS /,

@@ -4,7 +4,7 @@ import { bulk, dependents, existence, noOids, runningRole, spelling } from "./re
 
 export const foreignCommands = [
   command("CREATE FOREIGN DATA WRAPPER", {
-    "HANDLER handler_function": open(/CREATE FOREIGN DATA WRAPPER [^;]* HANDLER/),
+    "HANDLER handler_function": shown("foreign_data_wrapper/handler", /CREATE FOREIGN DATA WRAPPER [^;]* HANDLER/),
     "NO HANDLER": spelling("leaving the clause out"),
     "VALIDATOR validator_function": shown("foreign_data_wrapper/create", /CREATE FOREIGN DATA WRAPPER [^;]* VALIDATOR/),
     "NO VALIDATOR": spelling("leaving the clause out"),
@@ -12,8 +12,11 @@ export const foreignCommands = [
   }),
 
   command("ALTER FOREIGN DATA WRAPPER", {
-    "HANDLER handler_function": open(/ALTER FOREIGN DATA WRAPPER \S+ [^;]*\bHANDLER \w/),
-    "NO HANDLER": open(/ALTER FOREIGN DATA WRAPPER \S+ [^;]*NO HANDLER/),
+    "HANDLER handler_function": shown(
+      "foreign_data_wrapper/handler",
+      /ALTER FOREIGN DATA WRAPPER \S+ [^;]*\bHANDLER \w/,
+    ),
+    "NO HANDLER": shown("foreign_data_wrapper/handler", /ALTER FOREIGN DATA WRAPPER \S+ [^;]*NO HANDLER/),
     "VALIDATOR validator_function": shown(
       "foreign_data_wrapper/options-and-validator-in-place",
       /ALTER FOREIGN DATA WRAPPER \S+ [^;]*\bVALIDATOR \w/,
@@ -28,7 +31,7 @@ export const foreignCommands = [
     ),
     "OWNER TO new_owner": open(/ALTER FOREIGN DATA WRAPPER \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "RENAME TO new_name": open(/ALTER FOREIGN DATA WRAPPER \S+ RENAME TO/),
+    "RENAME TO new_name": shown("foreign_data_wrapper/rename", /ALTER FOREIGN DATA WRAPPER \S+ RENAME TO/),
   }),
 
   command("CREATE SERVER", {
@@ -48,9 +51,9 @@ export const foreignCommands = [
       "server/version-and-options-in-place",
       /ALTER SERVER \S+ [^;]*OPTIONS \((ADD|SET|DROP)/,
     ),
-    "OWNER TO new_owner": open(/ALTER SERVER \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("server/owner", /ALTER SERVER \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "RENAME TO new_name": open(/ALTER SERVER \S+ RENAME TO/),
+    "RENAME TO new_name": shown("server/rename", /ALTER SERVER \S+ RENAME TO/),
   }),
 
   command("CREATE USER MAPPING", {
@@ -78,7 +81,7 @@ export const foreignCommands = [
       /CREATE FOREIGN TABLE \S+ \([^;]*OPTIONS \([^;]*\) SERVER/,
     ),
     "COLLATE collation": shown("foreign_table/create", /CREATE FOREIGN TABLE [^;]* COLLATE/),
-    "LIKE source_table": open(/CREATE FOREIGN TABLE \S+ \( ?LIKE/),
+    "LIKE source_table": shown("foreign_table/like", /CREATE FOREIGN TABLE \S+ \( ?LIKE/),
     "INHERITS ( parent_table )": shown("foreign_table/create", /CREATE FOREIGN TABLE [^;]* INHERITS/),
     "PARTITION OF parent_table": shown("foreign_table/partition", /CREATE FOREIGN TABLE [^;]* PARTITION OF/),
     "SERVER server_name": shown("foreign_table/instead-of-a-table", /CREATE FOREIGN TABLE [^;]* SERVER/),
@@ -94,44 +97,57 @@ export const foreignCommands = [
       "foreign_table/create",
       /CREATE FOREIGN TABLE [^;]* GENERATED ALWAYS/,
     ),
-    "NOT ENFORCED": open(/CREATE FOREIGN TABLE [^;]* NOT ENFORCED/),
+    "NOT ENFORCED": shown("foreign_table/not-enforced", /CREATE FOREIGN TABLE [^;]* NOT ENFORCED/),
   }),
 
   command("ALTER FOREIGN TABLE", {
     "IF EXISTS": existence,
-    "RENAME [ COLUMN ] column_name TO new_column_name": open(/ALTER FOREIGN TABLE \S+ RENAME COLUMN/),
+    "RENAME [ COLUMN ] column_name TO new_column_name": shown(
+      "foreign_table/rename-column",
+      /ALTER TABLE \S+ RENAME COLUMN/,
+    ),
     "RENAME TO new_name": shown("foreign_table/renamed", /ALTER FOREIGN TABLE \S+ RENAME TO/),
     "SET SCHEMA new_schema": shown("foreign_table/renamed", /ALTER FOREIGN TABLE \S+ SET SCHEMA/),
-    "ADD [ COLUMN ]": open(/ALTER FOREIGN TABLE \S+ ADD COLUMN/),
-    "DROP [ COLUMN ]": open(/ALTER FOREIGN TABLE \S+ DROP COLUMN/),
+    "ADD [ COLUMN ]": shown("foreign_table/columns-in-place", /ALTER TABLE \S+ ADD COLUMN/),
+    "DROP [ COLUMN ]": shown("foreign_table/columns-in-place", /ALTER TABLE \S+ DROP COLUMN/),
     "DROP [ COLUMN ] … RESTRICT | CASCADE": dependents,
-    "ALTER [ COLUMN ] … [ SET DATA ] TYPE": open(/ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ TYPE/),
-    "ALTER [ COLUMN ] … { SET | DROP } DEFAULT": open(/ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ (SET|DROP) DEFAULT/),
-    "ALTER [ COLUMN ] … { SET | DROP } NOT NULL": open(/ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ (SET|DROP) NOT NULL/),
+    "ALTER [ COLUMN ] … [ SET DATA ] TYPE": shown(
+      "foreign_table/columns-in-place",
+      /ALTER TABLE \S+ ALTER COLUMN \S+ TYPE/,
+    ),
+    "ALTER [ COLUMN ] … { SET | DROP } DEFAULT": shown(
+      "foreign_table/defaults-and-storage",
+      /ALTER COLUMN \S+ DROP DEFAULT.*SET DEFAULT/,
+    ),
+    "ALTER [ COLUMN ] … { SET | DROP } NOT NULL": shown(
+      "foreign_table/defaults-and-storage",
+      /ALTER COLUMN \S+ DROP NOT NULL/,
+    ),
     "ALTER [ COLUMN ] … SET STATISTICS": shown(
       "foreign_table/columns-in-place",
       /ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ SET STATISTICS/,
     ),
-    "ALTER [ COLUMN ] … { SET | RESET } ( attribute_option )": open(
-      /ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ (RE)?SET \(/,
+    "ALTER [ COLUMN ] … { SET | RESET } ( attribute_option )": shown(
+      "foreign_table/defaults-and-storage",
+      /ALTER COLUMN \S+ RESET \(/,
     ),
-    "ALTER [ COLUMN ] … SET STORAGE": open(/ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ SET STORAGE/),
+    "ALTER [ COLUMN ] … SET STORAGE": shown("foreign_table/defaults-and-storage", /SET STORAGE PLAIN/),
     "ALTER [ COLUMN ] … OPTIONS ( ADD | SET | DROP option )": shown(
       "foreign_table/options-in-place",
       /ALTER FOREIGN TABLE \S+ ALTER COLUMN \S+ OPTIONS/,
     ),
     "ADD table_constraint": shown("foreign_table/columns-in-place", /ALTER FOREIGN TABLE \S+ ADD CONSTRAINT/),
-    "VALIDATE CONSTRAINT": open(/ALTER FOREIGN TABLE \S+ VALIDATE CONSTRAINT/),
-    "DROP CONSTRAINT": open(/ALTER FOREIGN TABLE \S+ DROP CONSTRAINT/),
+    "VALIDATE CONSTRAINT": shown("foreign_table/checks", /VALIDATE CONSTRAINT/),
+    "DROP CONSTRAINT": shown("foreign_table/checks", /DROP CONSTRAINT/),
     "DISABLE TRIGGER, ENABLE [ REPLICA | ALWAYS ] TRIGGER": shown(
       "foreign_table/triggers",
       /ALTER FOREIGN TABLE \S+ (DISABLE|ENABLE)[^;]* TRIGGER/,
     ),
     "{ DISABLE | ENABLE } TRIGGER { ALL | USER }": bulk,
     "SET WITHOUT OIDS": noOids,
-    "INHERIT parent_table": open(/ALTER FOREIGN TABLE \S+ INHERIT/),
-    "NO INHERIT parent_table": open(/ALTER FOREIGN TABLE \S+ NO INHERIT/),
-    "OWNER TO new_owner": open(/ALTER FOREIGN TABLE \S+ OWNER TO/),
+    "INHERIT parent_table": shown("foreign_table/inherit", /ALTER TABLE \S+ INHERIT/),
+    "NO INHERIT parent_table": shown("foreign_table/inherit", /ALTER TABLE \S+ NO INHERIT/),
+    "OWNER TO new_owner": shown("foreign_table/owner", /ALTER FOREIGN TABLE \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "OPTIONS ( ADD | SET | DROP option )": shown("foreign_table/options-in-place", /ALTER FOREIGN TABLE \S+ OPTIONS/),
   }),

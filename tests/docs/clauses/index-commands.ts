@@ -1,12 +1,12 @@
 // CREATE INDEX, ALTER INDEX and CREATE ACCESS METHOD.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { bulk, existence, spelling } from "./reasons.ts"
 
 export const indexCommands = [
   command("CREATE INDEX", {
     UNIQUE: shown("index/unique", /CREATE UNIQUE INDEX/),
     CONCURRENTLY: never("The same index with other locks: how a plan runs, not what a schema is."),
-    "an index that CONCURRENTLY left INVALID": open(/indisvalid/),
+    "an index that CONCURRENTLY left INVALID": shown("index/left-invalid", /REINDEX INDEX/),
     "IF NOT EXISTS": existence,
     "ON ONLY table_name": shown("index/partitioned-unattached", /CREATE INDEX \S+ ON ONLY/),
     "USING btree": shown("index/add", /CREATE INDEX [^;]*ON \S+ \(/),

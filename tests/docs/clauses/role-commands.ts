@@ -117,7 +117,10 @@ export const roleCommands = [
       "default_privileges/every-sort",
       /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON (FUNCTIONS|ROUTINES)/,
     ),
-    "GRANT … ON TYPES": open(/ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON TYPES/),
+    "GRANT … ON TYPES": shown(
+      "default_privileges/types-and-routines",
+      /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON TYPES/,
+    ),
     "GRANT … ON SCHEMAS": shown("default_privileges/every-sort", /ALTER DEFAULT PRIVILEGES [^;]*GRANT [^;]*ON SCHEMAS/),
     "GRANT … ON LARGE OBJECTS": shown(
       "default_privileges/large-objects",

@@ -1,5 +1,5 @@
 // Views, materialized views and rules.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { bulk, existence, runningRole, spelling, temporary } from "./reasons.ts"
 
 export const viewCommands = [
@@ -25,7 +25,10 @@ export const viewCommands = [
     "ALTER [ COLUMN ] … DROP DEFAULT": shown("view/column-default", /ALTER VIEW \S+ ALTER COLUMN \S+ DROP DEFAULT/),
     "OWNER TO new_owner": shown("view/owner-survives-rebuild", /ALTER VIEW \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
-    "RENAME [ COLUMN ] column_name TO new_column_name": open(/ALTER VIEW \S+ RENAME COLUMN/),
+    "RENAME [ COLUMN ] column_name TO new_column_name": shown(
+      "view/rename-column-asked",
+      /ALTER VIEW \S+ RENAME COLUMN/,
+    ),
     "RENAME TO new_name": shown("view/rename", /ALTER VIEW \S+ RENAME TO/),
     "SET SCHEMA new_schema": shown("view/rename-and-move", /ALTER VIEW \S+ SET SCHEMA/),
     "SET ( view_option_name [= view_option_value] )": shown("view/check-option", /ALTER VIEW \S+ SET \(/),
@@ -53,7 +56,10 @@ export const viewCommands = [
       "materialized_view/depends-on-other-extension",
       /ALTER MATERIALIZED VIEW \S+ NO DEPENDS ON EXTENSION/,
     ),
-    "RENAME [ COLUMN ] column_name TO new_column_name": open(/ALTER MATERIALIZED VIEW \S+ RENAME COLUMN/),
+    "RENAME [ COLUMN ] column_name TO new_column_name": shown(
+      "materialized_view/rename-column",
+      /ALTER MATERIALIZED VIEW \S+ RENAME COLUMN/,
+    ),
     "RENAME TO new_name": shown("materialized_view/rename", /ALTER MATERIALIZED VIEW \S+ RENAME TO/),
     "SET SCHEMA new_schema": shown("materialized_view/move-schema", /ALTER MATERIALIZED VIEW \S+ SET SCHEMA/),
     "ALL IN TABLESPACE … SET TABLESPACE": bulk,
@@ -107,7 +113,10 @@ export const viewCommands = [
     "DO INSTEAD": shown("rule/another-event", /RULE [^;]* DO INSTEAD/),
     NOTHING: shown("rule/another-event", /RULE [^;]* NOTHING/),
     command: shown("rule/column-dropped", /RULE [^;]* DO (INSTEAD |ALSO )?\(?(INSERT|UPDATE|DELETE|NOTIFY)/),
-    "( command ; command ... )": open(/RULE [^;]* DO (INSTEAD |ALSO )?\( ?(INSERT|UPDATE|DELETE|NOTIFY)[^)]*;/),
+    "( command ; command ... )": shown(
+      "rule/several-commands",
+      /RULE [^;]* DO (INSTEAD |ALSO )?\( ?(INSERT|UPDATE|DELETE) [^;]*; ?(INSERT|UPDATE|DELETE|NOTIFY)/,
+    ),
   }),
 
   command("ALTER RULE", {

@@ -1,0 +1,1 @@
+CREATE FUNCTION last_of(int, int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1';

@@ -1,0 +1,3 @@
+CREATE FUNCTION h() RETURNS fdw_handler LANGUAGE c AS '$libdir/file_fdw', 'file_fdw_handler';
+CREATE FOREIGN DATA WRAPPER w;
+CREATE FOREIGN DATA WRAPPER x HANDLER h;

@@ -1,0 +1,6 @@
+CREATE FOREIGN TABLE public.u (
+  a integer,
+  CONSTRAINT c CHECK ((a > 0)) NOT ENFORCED
+)
+SERVER s;
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT ENFORCED;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int);
+CREATE OPERATOR CLASS c FOR TYPE int USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 (int, int) btint4cmp(int, int);

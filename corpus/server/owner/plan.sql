@@ -1,0 +1,1 @@
+ALTER SERVER s OWNER TO pg_read_all_data;

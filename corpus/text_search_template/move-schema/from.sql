@@ -1,0 +1,2 @@
+CREATE SCHEMA x;
+CREATE TEXT SEARCH TEMPLATE t (LEXIZE = dsimple_lexize);

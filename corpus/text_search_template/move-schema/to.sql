@@ -1,0 +1,2 @@
+CREATE SCHEMA x;
+CREATE TEXT SEARCH TEMPLATE x.t (LEXIZE = dsimple_lexize);

@@ -1,0 +1,1 @@
+ALTER VIEW public.v RENAME COLUMN a TO a2;
