@@ -33,6 +33,7 @@ import { schema } from "./schema/index.ts"
 import { sequence } from "./sequence/index.ts"
 import { statistics } from "./statistics/index.ts"
 import { server } from "./server/index.ts"
+import { subscription } from "./subscription/index.ts"
 import { table } from "./table/index.ts"
 import { index } from "./table_index/index.ts"
 import { textSearchConfiguration } from "./text_search_configuration/index.ts"
@@ -89,6 +90,7 @@ export const registry = registryOf([
   publication,
   publicationTable,
   publicationSchema,
+  subscription,
   eventTrigger,
   defaultPrivileges,
 ])

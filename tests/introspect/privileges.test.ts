@@ -42,16 +42,18 @@ test("a role without a single privilege sees the same schema as the superuser, a
   const { session } = await asNobody(db)
   const [seen, all] = await Promise.all([introspect(session, { registry }), introspect(db, { registry })])
   expect(visible(seen)).toEqual(visible(all))
-  expect(hidden(seen)).toEqual(["NOT_VISIBLE user mapping other.postgres"])
-  expect(hidden(all)).toEqual(["SECRET_REDACTED user mapping other.postgres"])
+  expect(hidden(seen)).toEqual(["NOT_VISIBLE subscription sub", "NOT_VISIBLE user mapping other.postgres"])
+  expect(hidden(all)).toEqual(["SECRET_REDACTED subscription sub", "SECRET_REDACTED user mapping other.postgres"])
   for (const snapshot of [seen, all]) expect(JSON.stringify(snapshot)).not.toContain("hush")
 })
 
-/** Options of user mappings are shown to superusers. */
+/** Options of user mappings and connection strings are shown to superusers. */
 function visible({ objects, diagnostics, ...rest }: Snapshot) {
   return {
     ...rest,
-    objects: objects.map((object) => (object.kind === "user_mapping" ? { ...object, shape: {} } : object)),
+    objects: objects.map((object) =>
+      object.kind === "user_mapping" || object.kind === "subscription" ? { ...object, shape: {} } : object,
+    ),
     diagnostics: diagnostics.filter(({ code }) => code === "NOT_MODELLED"),
   }
 }

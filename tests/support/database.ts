@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { describe, inject, onTestFinished } from "vitest"
 import { connect, type Connection, type ConnectOptions } from "../../src/db/connect.ts"
+import { forgetSubscriptions } from "../../src/db/scratch/subscriptions.ts"
 import { withDatabase } from "../../src/db/target.ts"
 
 /** A session of a fresh database. `fullUrl` opens further sessions; `url` is the redacted one of every Connection. */
@@ -45,6 +46,7 @@ export async function testDatabase(major?: number, options: TestDatabaseOptions 
   const fullUrl = withDatabase(admin, name)
   const connection = await connect(fullUrl, connectOptions)
   onFinished(async () => {
+    await forgetSubscriptions(connection).catch(() => undefined)
     await connection.close()
     await once(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   })

@@ -1,6 +1,7 @@
 // Two databases of a server, used for one pair of schemas after the other: emptying one is far cheaper than making it.
 import { randomBytes } from "node:crypto"
 import { type Connection, connect } from "../../src/db/connect.ts"
+import { forgetSubscriptions } from "../../src/db/scratch/subscriptions.ts"
 import { withDatabase } from "../../src/db/target.ts"
 import { introspect } from "../../src/introspect/index.ts"
 import { registry } from "../../src/kinds/index.ts"
@@ -42,6 +43,7 @@ export async function openLane(serverUrl: string, roles: readonly string[] = [])
       return taken
     },
     async close() {
+      for (const db of [one, two]) await forgetSubscriptions(db).catch(() => undefined)
       await Promise.all([one.close(), two.close()])
       for (const name of names) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
       await admin.close()
@@ -113,6 +115,7 @@ export async function empty(db: Connection): Promise<void> {
   // A failure may have left a transaction behind.
   await db.exec("ROLLBACK")
   await db.exec("RESET ALL")
+  await forgetSubscriptions(db)
   // A case may have dropped it, and DO needs it.
   await db.exec("CREATE EXTENSION IF NOT EXISTS plpgsql")
   await db.exec(`DO $$

@@ -6,6 +6,7 @@ import { readServerInfo, type ServerInfo } from "../server-info.ts"
 import { readTarget, serverName, withDatabase } from "../target.ts"
 import { closeOnce } from "./lifetime.ts"
 import { keeperName, newToken, readScratchName, scratchName } from "./names.ts"
+import { forgetSubscriptions } from "./subscriptions.ts"
 import type { CreateScratchOptions, ScratchDatabase, ScratchKind, ScratchServer } from "./types.ts"
 
 export interface ServerScratchOptions {
@@ -155,6 +156,7 @@ async function createDatabase(
     dispose: () =>
       (disposing ??= (async () => {
         onDispose()
+        await forgetSubscriptions(session).catch(() => undefined)
         await session.close().catch(() => undefined)
         await keeper.query(drop).catch(() => dropAnew(url, drop))
       })()),

@@ -56,7 +56,7 @@ export const commentAndLabel = [
     "ON SEQUENCE": shown("sequence/owner-and-grants", /COMMENT ON SEQUENCE [^;]*IS /),
     "ON SERVER": shown("server/create", /COMMENT ON SERVER [^;]*IS /),
     "ON STATISTICS": shown("statistics/target-owner-comment", /COMMENT ON STATISTICS [^;]*IS /),
-    "ON SUBSCRIPTION": open(/COMMENT ON SUBSCRIPTION [^;]*IS /),
+    "ON SUBSCRIPTION": shown("subscription/create", /COMMENT ON SUBSCRIPTION [^;]*IS /),
     "ON TABLE": shown("table/comment", /COMMENT ON TABLE [^;]*IS /),
     "ON TABLESPACE": inThisDatabase,
     "ON TEXT SEARCH CONFIGURATION": shown(

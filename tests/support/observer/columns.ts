@@ -46,6 +46,8 @@ export const volatileColumns: ReadonlySet<string> = new Set([
   "pg_db_role_setting.setdatabase",
   "pg_index.indcheckxmin",
   "pg_subscription.subdbid",
+  // How it runs, not what it is.
+  "pg_subscription.subenabled",
   "pg_subscription.subskiplsn",
   "pg_type.typarray",
   "pg_type.typndims",
@@ -87,6 +89,9 @@ export const readAs: Readonly<Record<string, string>> = {
   "pg_rewrite.ev_qual": "NULL::pg_catalog.text",
   "pg_statistic_ext.stxexprs": "pg_catalog.pg_get_statisticsobjdef_expressions(t.oid)",
   // The triggers of foreign keys and of deferrable unique constraints have an OID in their name.
+  // A plan holds a placeholder for a password.
+  "pg_subscription.subconninfo":
+    "pg_catalog.regexp_replace(pg_catalog.regexp_replace(t.subconninfo, 'password=\\S+', 'password=?'), ':[^:@/]+@|:redacted:[^@]*@', ':?@')",
   "pg_trigger.tgname": "CASE WHEN t.tgisinternal THEN 'internal' ELSE t.tgname END",
   "pg_trigger.tgqual": "CASE WHEN NOT t.tgisinternal THEN pg_catalog.pg_get_triggerdef(t.oid) END",
   "pg_type.typdefaultbin": "pg_catalog.pg_get_expr(t.typdefaultbin, 0)",

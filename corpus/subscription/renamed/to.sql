@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION b CONNECTION 'host=nowhere' PUBLICATION p WITH (connect = false, slot_name = 'slot');

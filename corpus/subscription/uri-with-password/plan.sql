@@ -1,0 +1,1 @@
+ALTER SUBSCRIPTION s CONNECTION 'postgres://bob:redacted:410610@nowhere/d';

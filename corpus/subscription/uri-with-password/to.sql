@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'postgres://bob:other@nowhere/d' PUBLICATION p WITH (connect = false, slot_name = NONE);
