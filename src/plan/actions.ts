@@ -101,7 +101,8 @@ function withoutRepeats(lists: readonly (readonly Step[])[]): readonly (readonly
 }
 
 /** Dependents that PostgreSQL would not let such a step touch. */
-function displaced(steps: readonly Step[], { past }: Scene): { id: ObjectId; reason: string }[] {
+function displaced(steps: readonly Step[], scene: Scene): { id: ObjectId; reason: string }[] {
+  const { past } = scene
   return steps.flatMap(({ displaces }) => {
     if (displaces === undefined) return []
     const { objects, kinds } = displaces
@@ -109,9 +110,23 @@ function displaced(steps: readonly Step[], { past }: Scene): { id: ObjectId; rea
       const inside = kinds === "*" ? [] : past.childrenOf(object)
       return [...past.dependentsOf(object), ...inside]
         .filter((dependent) => kinds === "*" || kinds.includes(dependent.kind))
+        .flatMap((dependent) => [dependent, ...(kinds === "*" ? [] : leaningOn(dependent, kinds, scene))])
         .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(object)}` }))
     })
   })
+}
+
+/**
+ * What leans on an object that goes, and would turn to another one: it cannot wait for that, because what goes has to
+ * go before the step. Columns stay, for what they hold.
+ */
+function leaningOn(gone: Found, kinds: readonly string[], scene: Scene): readonly Found[] {
+  const { past, view } = scene
+  if (view.has(gone.id)) return []
+  return [gone, ...past.childrenOf(gone.id)]
+    .flatMap(({ id }) => past.dependentsOf(id))
+    .filter(({ kind }) => kind !== "column" && kinds.includes(kind))
+    .flatMap((next) => [next, ...leaningOn(next, kinds, scene)])
 }
 
 /** Makes the object a rebuild and returns what must be rebuilt because of it. */

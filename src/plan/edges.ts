@@ -19,7 +19,7 @@ interface Scene {
 
 /**
  * 1. what produces an id runs before what needs it;
- * 2. what frees an id runs before what destroys it, and, where that makes no cycle, before what changes it;
+ * 2. what frees an id runs before what destroys it, and before what changes it (that is soft where it only changes itself);
  * 3. what destroys an id, or holds a name, runs before what produces it again or takes that name;
  * 4. statements of one list keep their order.
  */
@@ -53,7 +53,8 @@ export function edgesOf(
       for (const destroyer of resolve(id, destroyers, isGone, scene.past)) add(node, destroyer, id)
       for (const producer of producers.get(id) ?? []) {
         if (producer.phase === "change" && producer.object !== node.object && producer !== node) {
-          edges.push({ before: node, after: producer, via: id, soft: true })
+          // A view that goes must be gone before its column changes; one that is replaced would only better be.
+          edges.push({ before: node, after: producer, via: id, ...(node.phase === "drop" ? {} : { soft: true }) })
         }
       }
     }
