@@ -12,6 +12,7 @@ export interface CompareFlags {
   readonly scratch?: string
   readonly schemas?: readonly string[]
   readonly exclude?: readonly string[]
+  readonly manage?: readonly string[]
 }
 
 /** Runs the work with a scratch server that is gone afterwards, also when the process is asked to stop. */
@@ -53,6 +54,9 @@ function scopeOf(config: Config, flags: CompareFlags): Scope {
   const history = table === undefined ? [] : [`table:${schema}.${table}`, `sequence:${schema}.${table}_*`]
   return {
     ...(schemas === undefined ? {} : { schemas }),
+    ...(config.kinds === undefined ? {} : { kinds: config.kinds }),
+    ...(config.include === undefined ? {} : { include: config.include.map(idPattern) }),
+    manage: flags.manage ?? config.manage,
     exclude: [...history, ...[...config.exclude, ...(flags.exclude ?? [])].map(idPattern)],
   }
 }

@@ -38,6 +38,16 @@ export interface PgkitConfig {
   readonly scratch?: string | undefined
   /** Only these schemas, on both sides. Default: all. */
   readonly schemas?: readonly string[] | undefined
+  /** Only these kinds, with what lives in them: `["table", "view"]`. Default: all. */
+  readonly kinds?: readonly string[] | undefined
+  /** Only what has these names, with what lives in it: `public.app_*`, `view:reporting.*`. Default: all. */
+  readonly include?: readonly string[] | undefined
+  /**
+   * What belongs to the server or to the database as a whole, and is left alone unless asked for: `role` (roles, their
+   * settings and memberships), `database` (its settings, owner, comment and privileges, and roles' settings in it), or
+   * only some, `role:app_*`.
+   */
+  readonly manage?: readonly string[] | undefined
   /** Left out on both sides, with what lives in it: `public.geo_*`, or of one kind only, `view:reporting.*`. */
   readonly exclude?: readonly string[] | undefined
   /** Renames that a diff shall not ask about: `["column public.users.mail=email"]`. */

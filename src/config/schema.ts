@@ -13,7 +13,10 @@ export interface Config {
   }
   readonly scratch: string
   readonly schemas?: readonly string[] | undefined
+  readonly kinds?: readonly string[] | undefined
+  readonly include?: readonly string[] | undefined
   readonly exclude: readonly string[]
+  readonly manage: readonly string[]
   readonly renames: readonly string[]
   readonly allow: readonly string[]
   readonly drift: {
@@ -65,7 +68,20 @@ const schema: z.ZodType<Config, PgkitConfig> = z.strictObject({
     )
     .default("auto"),
   schemas: texts.optional(),
+  kinds: texts.optional(),
+  include: texts.optional(),
   exclude: texts.default([]),
+  manage: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:role|membership|database|role_setting)(?::.+)?$/,
+          "expected role, database, or one with a pattern, role:app_*",
+        ),
+    )
+    .readonly()
+    .default([]),
   renames: texts.default([]),
   allow: texts.default([]),
   drift: z

@@ -1,6 +1,6 @@
 // Cuts a snapshot down to what is to be managed.
 import type { Diagnostic } from "../errors/index.ts"
-import { type Found, type ObjectId, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
+import { askedBy, type Found, type ObjectId, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
 
 /** What pgkit is to look at. Without any part it is everything but the histories of migration runners. */
 export interface Scope {
@@ -8,6 +8,12 @@ export interface Scope {
   readonly schemas?: readonly string[]
   /** Ids with `*`: `extension:*`, `table:public.legacy_*`, `view:reporting.*`. What lives in an excluded object goes with it. */
   readonly exclude?: readonly string[]
+  /** Kinds with `*`; all where left out. What lives in an object of the kind goes with it. */
+  readonly kinds?: readonly string[]
+  /** Ids with `*`, as in `exclude`: nothing else is managed, but for what lives in it. */
+  readonly include?: readonly string[]
+  /** `role`, `database`, or ids of such objects with `*`, `role:app_*`: they are managed only where asked for. */
+  readonly manage?: readonly string[]
 }
 
 /** The tables in which migration runners keep their books: nobody's schema. */
@@ -23,7 +29,7 @@ export function within(snapshot: Snapshot, scope: Scope): Snapshot {
   const whole = wholeOf(snapshot)
   const excluded = [...histories, ...(scope.exclude ?? [])].map(pattern)
   const schemas = scope.schemas?.map(pattern)
-  const isManaged = verdicts(whole, excluded, schemas)
+  const isManaged = verdicts(whole, excluded, schemas, scope)
   const objects = whole.objects.filter((object) => isManaged(object.id))
   const diagnostics = whole.diagnostics.filter((diagnostic) => concerns(diagnostic, excluded, schemas))
   if (objects.length === whole.objects.length) return { ...whole, diagnostics }
@@ -51,7 +57,20 @@ function verdicts(
   whole: Snapshot,
   excluded: readonly RegExp[],
   schemas: readonly RegExp[] | undefined,
+  scope: Scope,
 ): (id: ObjectId) => boolean {
+  const asked = (scope.manage ?? []).map((entry) => ({ word: entry, matches: pattern(entry) }))
+  const [kinds, included] = [scope.kinds?.map(pattern), scope.include?.map(pattern)]
+  const isWanted = (object: Found) => {
+    const word = askedBy(object.kind)
+    const plain = `${object.kind}:${object.path.join(".")}`
+    if (word !== undefined) return asked.some((entry) => entry.word === word || entry.matches.test(plain))
+    return (
+      inSchemas(schemaOf(object), schemas) &&
+      (object.kind === "schema" || kinds === undefined || kinds.some((matches) => matches.test(object.kind))) &&
+      (object.kind === "schema" || included === undefined || included.some((matches) => matches.test(object.id)))
+    )
+  }
   const byId = new Map(whole.objects.map((object) => [object.id, object]))
   const known = new Map<ObjectId, boolean>()
   const isIn = (object: Found): boolean => {
@@ -60,7 +79,9 @@ function verdicts(
     const container = object.container === null ? undefined : byId.get(object.container)
     const verdict =
       !excluded.some((matches) => matches.test(object.id)) &&
-      (container === undefined ? inSchemas(schemaOf(object), schemas) : isIn(container))
+      (container === undefined || container.kind === "schema"
+        ? isWanted(object) && (container === undefined || isIn(container))
+        : isIn(container))
     known.set(object.id, verdict)
     return verdict
   }

@@ -4,7 +4,16 @@ import { readServerInfo } from "../db/server-info.ts"
 import { withSnapshotSession } from "../db/snapshot-session.ts"
 import { equal } from "../diff/equal.ts"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
-import { type AnyKind, byCodeUnits, type Found, type Registry, Row, type Snapshot } from "../model/index.ts"
+import {
+  type AnyKind,
+  askedBy,
+  byCodeUnits,
+  type Found,
+  type Registry,
+  Row,
+  type Snapshot,
+  wordOf,
+} from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"
 import { type Draft, draftOf, finish } from "./draft.ts"
@@ -18,6 +27,8 @@ export interface IntrospectOptions {
    * privileges count only where the spec grants or revokes any.
    */
   readonly filledBy?: string
+  /** Words and patterns of `manage`: what belongs to the server or the database as a whole is read only where asked for. */
+  readonly manage?: readonly string[]
   /** Where given, a large database is read on two sessions at the same time, from one exported snapshot. */
   readonly another?: AnotherSession
 }
@@ -31,6 +42,8 @@ export interface IntrospectOptions {
  */
 export async function introspect(executor: Executor, options: IntrospectOptions): Promise<Snapshot> {
   const { registry } = options
+  const asked = new Set((options.manage ?? []).map(wordOf))
+  const wanted = registry.kinds.filter(({ name }) => asked.has(askedBy(name) ?? "") || askedBy(name) === undefined)
   const server = await readServerInfo(executor)
   const reading = withSnapshotSession(executor, async (session) => {
     const drafts: Draft[] = []
@@ -48,7 +61,7 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
     }
     let edges: readonly SqlRow[] = []
     // Backwards, because what takes the server longest, the definitions of indexes, should not be left to the end.
-    const kinds = registry.kinds.toReversed().map((kind) => ({
+    const kinds = wanted.toReversed().map((kind) => ({
       sql: kind.read.sql(server.versionNum),
       read: (rows: readonly SqlRow[]) => readKind(kind, rows),
     }))

@@ -60,11 +60,6 @@ const entries: Readonly<Record<string, CatalogEntry | SqlEntry>> = {
   cast: { catalog: "pg_cast" },
   collation: { catalog: "pg_collation", schema: "collnamespace" },
   conversion: { catalog: "pg_conversion", schema: "connamespace" },
-  database_setting: {
-    sql: `pg_catalog.split_part(c.setting, '=', 1) || CASE WHEN s.setrole = 0 THEN '' ELSE ' for ' || pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(s.setrole)) END AS name
-FROM pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c (setting)
-WHERE s.setdatabase = ${currentDatabase}`,
-  },
   default_privileges: { catalog: "pg_default_acl" },
   event_trigger: { catalog: "pg_event_trigger" },
   foreign_data_wrapper: { catalog: "pg_foreign_data_wrapper" },

@@ -9,6 +9,7 @@ import { composite } from "./composite/index.ts"
 import { constraint } from "./constraint/index.ts"
 import { conversion } from "./conversion/index.ts"
 import { columnDefault } from "./default/index.ts"
+import { database } from "./database/index.ts"
 import { defaultPrivileges } from "./default_privileges/index.ts"
 import { domain } from "./domain/index.ts"
 import { domainConstraint } from "./domain_constraint/index.ts"
@@ -22,11 +23,14 @@ import { materializedView } from "./materialized_view/index.ts"
 import { operator } from "./operator/index.ts"
 import { operatorClass } from "./operator_class/index.ts"
 import { operatorFamily } from "./operator_family/index.ts"
+import { membership } from "./membership/index.ts"
 import { policy } from "./policy/index.ts"
 import { publication } from "./publication/index.ts"
 import { publicationSchema } from "./publication_schema/index.ts"
 import { publicationTable } from "./publication_table/index.ts"
 import { range } from "./range/index.ts"
+import { role } from "./role/index.ts"
+import { roleSetting } from "./role_setting/index.ts"
 import { functionKind, procedure } from "./routine/index.ts"
 import { rule } from "./rule/index.ts"
 import { schema } from "./schema/index.ts"
@@ -47,6 +51,10 @@ import { view } from "./view/index.ts"
 import { viewColumn } from "./view_column/index.ts"
 
 export const registry = registryOf([
+  role,
+  membership,
+  database,
+  roleSetting,
   schema,
   extension,
   collation,

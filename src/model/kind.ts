@@ -75,6 +75,8 @@ export interface Kind<S extends object> {
   target(object: Found<S>): string
   /** The statement that takes a comment away, where that is not `COMMENT ON <target> IS NULL`: an extension brings one. */
   uncomment?(object: Found<S>): string
+  /** What a statement of the envelope becomes, where `target` is not what SQL calls the object. */
+  spell?(sql: string): string
   /** False for kinds that cannot be owned on their own (columns, constraints, indexes). */
   readonly owned: boolean
   /** The statement that makes `owner` the owner, where it is not `ALTER <target> OWNER TO <owner>`; undefined where the owner follows another object's. */

@@ -1,5 +1,6 @@
 // The state of a schema as one value: what a server's catalog holds, sorted, with what could not be read.
 import type { Diagnostic } from "../errors/index.ts"
+import { askedBy } from "./asked.ts"
 import { byCodeUnits } from "./id.ts"
 import type { Found } from "./object.ts"
 
@@ -30,6 +31,8 @@ export interface Snapshot {
    * them. Sorted like `objects`, never compared, never written to a file.
    */
   readonly outside?: readonly Found[]
+  /** Names of all roles of a live server, to tell whether one that is referred to is there. Like `outside`, never written. */
+  readonly roles?: readonly string[]
 }
 
 /** Everything that a clone needs: managed or not. */
@@ -45,4 +48,11 @@ export function managedAs(original: Snapshot, made: Snapshot): Snapshot {
   if (outside === undefined) return made
   const unmanaged = new Set(outside.map((object) => object.id))
   return { ...made, objects: made.objects.filter((object) => !unmanaged.has(object.id)), outside }
+}
+
+/** With what is not read from a clone: the roles of the server, the database as a whole. */
+export function withAsked(original: Snapshot, made: Snapshot): Snapshot {
+  const asked = original.objects.filter(({ kind }) => askedBy(kind) !== undefined)
+  if (asked.length === 0) return made
+  return { ...made, objects: [...made.objects, ...asked].toSorted((a, b) => byCodeUnits(a.id, b.id)) }
 }

@@ -33,6 +33,8 @@ interface Scene {
   readonly speaks: boolean
   /** A name that nobody has, for a type that steps aside. */
   asideName(object: Found): string
+  /** The roles that an object names, where the plan makes or drops any. */
+  rolesOf(object: Found): readonly ObjectId[]
 }
 
 export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): readonly Node[] {
@@ -67,7 +69,7 @@ function addDrop(
   addList(nodes, steps, from, "drop", action, registry, (step, index) => ({
     needs: step.needs ?? [],
     produces: step.produces ?? [],
-    frees: step.frees ?? freed,
+    frees: [...(step.frees ?? freed), ...scene.rolesOf(from)],
     destroys: step.destroys ?? (index === steps.length - 1 ? [from.id] : []),
   }))
 }
@@ -85,7 +87,7 @@ function addCreate(nodes: Node[], to: Found, action: ObjectAction, scene: Scene)
   const { registry, past, view } = scene
   const steps = registry.kind(to.kind).create(to, view, past)
   const previous = addList(nodes, steps, to, "create", action, registry, (step, index) => ({
-    needs: step.needs ?? withContainer(to),
+    needs: [...(step.needs ?? withContainer(to)), ...scene.rolesOf(to)],
     produces: step.produces ?? (index === 0 ? [to.id] : []),
     frees: step.frees ?? [],
     destroys: step.destroys ?? [],
@@ -101,9 +103,9 @@ function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }
   const aside = follows.map(asideOf)
   // In the order of the shape's fields, so that a type is changed before what only the new type allows.
   addList(nodes, action.lists.flat(), to, "change", action, registry, (step) => ({
-    needs: step.needs ?? withContainer(to),
+    needs: [...(step.needs ?? withContainer(to)), ...scene.rolesOf(to)],
     produces: step.produces ?? [to.id],
-    frees: [...(step.frees ?? gone), ...aside],
+    frees: [...(step.frees ?? gone), ...aside, ...scene.rolesOf(from)],
     destroys: step.destroys ?? [],
   }))
   addEnvelope(nodes, to, { from, fields: action.envelope }, action, scene, undefined)
@@ -159,8 +161,10 @@ function addEnvelope(
 ): void {
   const { registry } = scene
   const grants = privilegeSteps(to, grantsOf(altered?.from, to, scene), scene)
-  const steps = envelopeSteps(registry.kind(to.kind), to, altered, grants)
-  const needs = [to.id, ...grantedBefore(to, scene)]
+  const { spell = (sql) => sql, ...kind } = registry.kind(to.kind)
+  const steps = envelopeSteps(kind, to, altered, grants).map((step) => ({ ...step, sql: spell(step.sql) }))
+  const needs = [to.id, ...grantedBefore(to, scene), ...scene.rolesOf(to)]
+  const frees = altered === undefined ? [] : scene.rolesOf(altered.from)
   addList(
     nodes,
     steps,
@@ -171,7 +175,7 @@ function addEnvelope(
     (step) => ({
       needs,
       produces: step.produces ?? [],
-      frees: [],
+      frees,
       destroys: [],
     }),
     previous,

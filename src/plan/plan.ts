@@ -1,7 +1,7 @@
 // Two snapshots to ordered steps: decide what happens to each object, make the graph, fold, order, print.
 import { type Change, diff } from "../diff/index.ts"
 import { PgkitError } from "../errors/index.ts"
-import { type Registry, type Snapshot, viewOf } from "../model/index.ts"
+import { isOfServer, type Registry, roleIdsIn, type Snapshot, viewOf } from "../model/index.ts"
 import { decideActions } from "./actions.ts"
 import { asideNames } from "./aside-names.ts"
 import { type Edge, edgesOf } from "./edges.ts"
@@ -37,7 +37,12 @@ export function plan(from: Snapshot, to: Snapshot, options: PlanOptions): Plan {
     speaks: to.coverage.privileges,
   }
   const actions = decideActions(options.changes ?? diff(from, target), scene)
-  const nodes = nodesOf(actions, { ...scene, asideName: asideNames(from, target, registry) })
+  const roles = [...actions.keys()].filter(isOfServer)
+  const nodes = nodesOf(actions, {
+    ...scene,
+    asideName: asideNames(from, target, registry),
+    rolesOf: roles.length === 0 ? () => [] : roleIdsIn,
+  })
   const edges = edgesOf(nodes, actions, scene)
   const grouping = groupNodes(nodes, edges)
   if (grouping.cycle.length > 0) throw cycleError(grouping.cycle)

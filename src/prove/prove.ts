@@ -3,7 +3,19 @@ import type { Executor } from "../db/executor.ts"
 import type { ScratchPool } from "../db/scratch/pool.ts"
 import { type Change, diff } from "../diff/index.ts"
 import { PgkitError } from "../errors/index.ts"
-import { isForeign, managedAs, type ObjectId, type Registry, type Snapshot, viewOf, wholeOf } from "../model/index.ts"
+import {
+  askedIn,
+  byCodeUnits,
+  isForeign,
+  isOfServer,
+  managedAs,
+  nameOf,
+  type ObjectId,
+  type Registry,
+  type Snapshot,
+  viewOf,
+  wholeOf,
+} from "../model/index.ts"
 import type { Plan, PlannedStep } from "../plan/index.ts"
 import { clone, readFilled, rolesOf } from "./clone.ts"
 import { lostRows } from "./rows.ts"
@@ -103,9 +115,12 @@ function tryOnce(
   empty: ReadonlySet<ObjectId>,
 ): Promise<Trial | Refused> {
   return scratch.withDatabase(async (db, server, roles) => {
+    if (!server.private && plan.steps.some((step) => isOfServer(step.object))) throw notOnShared(server.describe)
+    const isPrivate = server.private
+    const made = new Set(to.objects.filter(({ kind }) => kind === "role").map(nameOf))
     try {
-      await clone(db, from, { registry, roles })
-      await roles.ensure(rolesOf(to, { owners: true }))
+      await clone(db, from, { registry, roles, isPrivate })
+      await roles.ensure(rolesOf(to, { owners: true }).filter((name) => !(isPrivate && made.has(name))))
     } catch (cause) {
       throw new PgkitError("PROOF_FAILED", `The source cannot be made on ${server.describe}: ${messageOf(cause)}`, {
         hint: "Choose a scratch server like the target's with --scratch, or --no-prove.",
@@ -116,12 +131,30 @@ function tryOnce(
     const refused = await runProven(db, plan)
     if (refused !== undefined) return refused
     return {
-      made: await readFilled(db, registry),
+      made: askedFor(await readFilled(db, registry, askedIn(from, to)), { from, to, isPrivate }),
       seeded,
       lost: await lostRows(db, seeded, plan),
       on: server.describe,
     }
   })
+}
+
+/** Others use the server, and would have the roles, too. */
+function notOnShared(where: string): PgkitError {
+  return new PgkitError("PROOF_FAILED", `The plan changes roles, which cannot be tried out on ${where}.`, {
+    hint: "Prove it on a server of its own, --scratch embedded or --scratch pglite, or take --no-prove.",
+  })
+}
+
+/** Of what belongs to the server, only what either side speaks of; where it was not made, it is as wanted. */
+function askedFor(
+  made: Snapshot,
+  { from, to, isPrivate }: { readonly from: Snapshot; readonly to: Snapshot; readonly isPrivate: boolean },
+): Snapshot {
+  const known = new Set([...from.objects, ...to.objects].map(({ id }) => id))
+  const objects = made.objects.filter(({ id }) => !isOfServer(id) || (isPrivate && known.has(id)))
+  const unmade = isPrivate ? [] : to.objects.filter(({ id }) => isOfServer(id))
+  return { ...made, objects: [...objects, ...unmade].toSorted((a, b) => byCodeUnits(a.id, b.id)) }
 }
 
 /** A statement that the server refused because of rows. */

@@ -2,7 +2,7 @@
 import type { ScratchPool } from "../db/scratch/pool.ts"
 import { type Change, diff } from "../diff/index.ts"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
-import { managedAs, type Registry, type Snapshot } from "../model/index.ts"
+import { managedAs, type Registry, type Snapshot, withAsked } from "../model/index.ts"
 import { clone, readFilled } from "./clone.ts"
 
 /** More rounds than any known definition needs: `varchar IN (…)` in a check takes two. */
@@ -21,7 +21,7 @@ export async function settle(snapshot: Snapshot, scratch: ScratchPool, registry:
       await clone(db, current, { registry, roles })
       return readFilled(db, registry)
     })
-    const next = withEnvelopes(managedAs(snapshot, made), snapshot)
+    const next = withEnvelopes(withAsked(snapshot, managedAs(snapshot, made)), snapshot)
     const stable = diff(current, next).length === 0
     current = next
     if (stable) break

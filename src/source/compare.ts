@@ -10,7 +10,17 @@ import {
   within,
 } from "../diff/index.ts"
 import type { Diagnostic } from "../errors/index.ts"
-import type { Snapshot } from "../model/index.ts"
+import {
+  byCodeUnits,
+  describeId,
+  type Found,
+  objectId,
+  type ObjectId,
+  rolesNamedIn,
+  type Snapshot,
+  wholeOf,
+} from "../model/index.ts"
+import { quoteIdent } from "../sql/identifier.ts"
 import { plan, type Plan, type PlannedStep, renameStep } from "../plan/index.ts"
 import { mayBeSpelling, settlePair, type SettledPair } from "../prove/index.ts"
 import { type ReadSource, readSource, type SourceContext } from "./read.ts"
@@ -58,7 +68,7 @@ async function readBoth(
 ): Promise<readonly [ReadSource, ReadSource]> {
   const { scope = {} } = options
   const read = async (text: string | readonly string[]) => {
-    const source = await readSource(text, options)
+    const source = await readSource(text, { ...options, manage: scope.manage ?? [] })
     return { ...source, snapshot: within(source.snapshot, scope) }
   }
   if (isAuthored(fromText, options) && !isAuthored(toText, options)) {
@@ -105,7 +115,38 @@ export async function compareSnapshots(
     changes,
     plan: { ...made, steps: withPrefix([...asked.steps, ...moved.steps, ...renamed], made.steps) },
     candidates: renameCandidates(harmless.from, target, registry),
-    diagnostics: [...from.diagnostics, ...to.diagnostics, ...skipped],
+    diagnostics: [...from.diagnostics, ...to.diagnostics, ...skipped, ...missingFor(from, to)],
+  }
+}
+
+/** What the target refers to, and neither manages nor finds. */
+function missingFor(from: Snapshot, to: Snapshot): readonly Diagnostic[] {
+  const made = new Set(to.objects.map(({ id }) => id))
+  const there = new Set(wholeOf(from).objects.map(({ id }) => id))
+  const known = from.roles === undefined ? undefined : new Set(from.roles)
+  const roles = known === undefined ? [] : [...new Set(to.objects.flatMap((object) => rolesNamedIn(object)))]
+  const missingRoles = roles.filter((name) => known?.has(name) === false && !made.has(objectId("role", [name])))
+  const schemas = (to.outside ?? []).filter(({ id, kind }) => kind === "schema" && !there.has(id))
+  const needed = schemas.filter(({ id }) => to.objects.some((object) => needsFrom(object, id, to)))
+  return [
+    ...missingRoles.toSorted(byCodeUnits).map((name) => missing(`role ${quoteIdent(name)}`)),
+    ...needed.map(({ id }) => missing(describeId(id))),
+  ]
+}
+
+function needsFrom({ dependsOn }: Found, schema: ObjectId, { outside = [] }: Snapshot): boolean {
+  return dependsOn.some(
+    (id) => id === schema || outside.some((object) => object.id === id && object.container === schema),
+  )
+}
+
+function missing(object: string): Diagnostic {
+  return {
+    code: "NOT_THERE",
+    severity: "warning",
+    object,
+    message: `${object} is referred to, is not managed, and is not there.`,
+    hint: "Make it first, or manage it: --manage for roles, --schemas for schemas.",
   }
 }
 

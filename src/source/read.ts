@@ -2,17 +2,21 @@
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import type { ConnectOptions } from "../db/connect.ts"
+import type { Executor } from "../db/executor.ts"
 import { isPgliteUrl, openDatabase } from "../db/open.ts"
 
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { introspect } from "../introspect/index.ts"
 import {
   emptySnapshot,
+  type Found,
+  isOfServer,
   nameOf,
   parseSnapshot,
   type Registry,
   type Snapshot,
   type SnapshotServer,
+  wordOf,
 } from "../model/index.ts"
 import { readMigrations } from "../migrate/index.ts"
 import { readFilled } from "../prove/index.ts"
@@ -32,6 +36,8 @@ export interface SourceContext {
   readonly scratch: ScratchPool
   readonly cwd?: string
   readonly casing?: Casing
+  /** What is read beside the schemas: `role`, `database`, or patterns of such objects, `role:app_*`. */
+  readonly manage?: readonly string[]
   readonly connect?: ConnectOptions
 }
 
@@ -80,6 +86,7 @@ async function readLive(url: string, context: SourceContext): Promise<ReadSource
   try {
     const snapshot = await introspect(connection, {
       registry: context.registry,
+      manage: context.manage ?? [],
       // PGlite has one session at a time.
       ...(isPgliteUrl(url) ? {} : { another: open }),
     })
@@ -88,7 +95,8 @@ async function readLive(url: string, context: SourceContext): Promise<ReadSource
       major: Math.floor(snapshot.server.number / 10000),
       extensions: extensionsOf(snapshot),
     })
-    return { snapshot: withDiagnostics(snapshot, connection.diagnostics), label: connection.url, isSpec: false }
+    const read = { ...withDiagnostics(snapshot, connection.diagnostics), roles: await roleNames(connection) }
+    return { snapshot: read, label: connection.url, isSpec: false }
   } finally {
     await connection.close()
   }
@@ -110,16 +118,43 @@ async function readSpec(sources: readonly Source[], label: string, context: Sour
   for (const source of sources) parts.push(await statementsOf(source, context))
   const statements = parts.flatMap((part) => part.statements)
   context.scratch.know({ extensions: specExtensions(statements) })
-  const snapshot = await context.scratch.withDatabase(async (db, _server, roles) => {
-    const loaded = await loadSpec(db, statements, { createRoles: true }).catch((failure: unknown) => {
+  const { manage = [] } = context
+  const writeRoles = manage.map(wordOf).includes("role")
+  const snapshot = await context.scratch.withDatabase(async (db, server, roles) => {
+    if (writeRoles && !server.private) throw rolesOnShared(server.describe)
+    const others = new Set(await roleNames(db))
+    const loaded = await loadSpec(db, statements, { createRoles: true, writeRoles }).catch((failure: unknown) => {
       if (failure instanceof PgkitError) roles.made(namesIn(failure.details["rolesCreated"]))
       throw failure
     })
     roles.made(loaded.rolesCreated)
-    return withDiagnostics(await readFilled(db, context.registry), loaded.diagnostics)
+    const read = await readFilled(db, context.registry, manage)
+    // Roles that the spec only names are somebody else's.
+    for (const name of loaded.rolesCreated) others.add(name)
+    return withDiagnostics(withoutRoles(read, others), loaded.diagnostics)
   })
   const diagnostics = parts.flatMap((part) => part.diagnostics)
   return { snapshot: withDiagnostics(snapshot, diagnostics), label, isSpec: true }
+}
+
+async function roleNames(db: Executor): Promise<readonly string[]> {
+  const { rows } = await db.query("SELECT r.rolname::text AS name FROM pg_catalog.pg_roles r")
+  return rows.map((row) => String(row["name"]))
+}
+
+function withoutRoles(snapshot: Snapshot, names: ReadonlySet<string>): Snapshot {
+  const isOf = ({ id, path }: Found) => isOfServer(id) && names.has(path[0] ?? "")
+  return { ...snapshot, objects: snapshot.objects.filter((object) => !isOf(object)) }
+}
+
+function rolesOnShared(where: string): PgkitError {
+  return new PgkitError(
+    "SCRATCH_FAILED",
+    `A spec's roles cannot be made on ${where}, where they would be everybody's.`,
+    {
+      hint: "Choose a server of its own: --scratch embedded or --scratch pglite.",
+    },
+  )
 }
 
 function namesIn(value: unknown): readonly string[] {

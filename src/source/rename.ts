@@ -6,6 +6,7 @@ import { type Rename, slotsOf } from "../diff/index.ts"
 import {
   describeId,
   type Found,
+  isOfServer,
   managedAs,
   nameOf,
   objectId,
@@ -15,10 +16,12 @@ import {
   type Step,
   type View,
   viewOf,
+  withAsked,
 } from "../model/index.ts"
 import { type PlannedStep, renameStep } from "../plan/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
 import { quoteIdent } from "../sql/identifier.ts"
+import { renameRoles } from "./roles.ts"
 import { partRename, partSteps } from "./parts.ts"
 
 export interface Renamed {
@@ -94,16 +97,24 @@ export async function applyRenames(
   renames: readonly Rename[],
   { scratch, registry }: { readonly scratch: ScratchPool; readonly registry: Registry },
 ): Promise<Renamed> {
+  const ofServer = renames.filter((rename) => isOfServer(rename.from))
+  if (ofServer.length > 0) {
+    const renamed = renameRoles(from, to, ofServer, registry)
+    const rest = renames.filter((rename) => !isOfServer(rename.from))
+    const others = await applyRenames(renamed.from, to, rest, { scratch, registry })
+    return { steps: [...renamed.steps, ...others.steps], from: others.from }
+  }
   if (renames.length === 0) return { steps: [], from }
   const view = viewOf(to)
   return scratch.withDatabase(async (db, _server, roles) => {
     await clone(db, from, { registry, roles })
     const steps: PlannedStep[] = []
-    let current = managedAs(from, await readFilled(db, registry))
+    const read = async () => withAsked(from, managedAs(from, await readFilled(db, registry)))
+    let current = await read()
     const run = async (planned: readonly PlannedStep[]) => {
       for (const step of planned) await tryStep(db, step)
       steps.push(...planned)
-      if (planned.length > 0) current = managedAs(from, await readFilled(db, registry))
+      if (planned.length > 0) current = await read()
     }
     for (let waiting = byDepth(renames, from); waiting.length > 0;) {
       const next = waiting.find((rename) => isFree(rename, current, view, registry)) ?? waiting[0]

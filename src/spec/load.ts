@@ -14,6 +14,8 @@ export interface LoadOptions {
    * the scratch database, so who sets this drops `rolesCreated` afterwards.
    */
   readonly createRoles?: boolean
+  /** Runs what the spec says of roles as it stands. Only for a cluster that nobody else uses. */
+  readonly writeRoles?: boolean
 }
 
 export interface LoadResult {
@@ -38,7 +40,7 @@ export async function loadSpec(
   statements: readonly SpecStatement[],
   options: LoadOptions = {},
 ): Promise<LoadResult> {
-  const { tasks, diagnostics } = toTasks(statements)
+  const { tasks, diagnostics } = toTasks(statements, options)
   const session = await openSession(db)
   const run: Run = { session, createRoles: options.createRoles ?? false, rolesCreated: [], diagnostics }
   try {

@@ -47,7 +47,7 @@ export async function checkDrift(
 }
 
 async function readWithin(text: string | readonly string[], options: CheckDriftOptions): Promise<ReadSource> {
-  const source = await readSource(text, options)
+  const source = await readSource(text, { ...options, manage: options.scope?.manage ?? [] })
   return { ...source, snapshot: within(source.snapshot, options.scope ?? {}) }
 }
 

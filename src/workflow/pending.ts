@@ -1,6 +1,7 @@
 // A database as it was read to what it will be once its pending migrations are applied.
 import { within } from "../diff/index.ts"
 import { type FolderFormat, readMigrations } from "../migrate/index.ts"
+import { withAsked } from "../model/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
 import type { CompareOptions, ReadSource } from "../source/index.ts"
 
@@ -23,5 +24,5 @@ export async function withPending(
     }
     return readFilled(db, registry)
   })
-  return { ...live, snapshot: within(snapshot, scope) }
+  return { ...live, snapshot: within(withAsked(live.snapshot, snapshot), scope) }
 }

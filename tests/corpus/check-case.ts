@@ -11,6 +11,7 @@ import { compareSnapshots } from "../../src/source/index.ts"
 import { converge, emptyLike, judge, printPlan, runScript } from "../support/converge.ts"
 import { type CorpusCase, corpusCases } from "../support/corpus.ts"
 import { empty } from "../support/lane.ts"
+import { forget } from "../support/server.ts"
 import { serverUrl, type TestDatabase, testDatabase, testMajors } from "../support/database.ts"
 
 /** Plans differ from version to version; the golden ones are for this one. */
@@ -41,6 +42,7 @@ export function corpusOn(major: number): void {
 async function checkCase(item: CorpusCase, major: number, databases: readonly TestDatabase[]): Promise<void> {
   const [there, db, fresh] = databases
   if (there === undefined || db === undefined || fresh === undefined) throw new Error("No databases")
+  if (item.meta.manage !== undefined) return checkServerCase(item, item.meta.manage, major, databases)
   for (const each of databases) await empty(each)
   await runScript(there, item.to)
   const to = await judge(there)
@@ -73,6 +75,41 @@ async function checkCase(item: CorpusCase, major: number, databases: readonly Te
     if (!settles) throw failure
   })
   expect(back !== undefined || settles).toBe(true)
+}
+
+/** One state after the other, because all databases of the server see the same roles. */
+async function checkServerCase(
+  item: CorpusCase,
+  manage: readonly string[],
+  major: number,
+  databases: readonly TestDatabase[],
+): Promise<void> {
+  const [db] = databases
+  if (db === undefined) throw new Error("No database")
+  const load = async (script: string) => {
+    await forget(databases)
+    await runScript(db, script)
+    return judge(db, manage)
+  }
+  try {
+    const to = await load(item.to)
+    await forget(databases)
+    const built = await converge(db, to, { before: emptyLike(to.snapshot), manage })
+    const from = await load(item.from)
+    const asked = await planWithRenames(item, from.snapshot, to.snapshot, major)
+    const forward = await converge(db, to, {
+      before: from.snapshot,
+      manage,
+      ...(asked === undefined ? {} : { plan: asked }),
+    })
+    const sql = printPlan(forward.plan)
+    if (major === goldenMajor) checkGolden(item, sql)
+    for (const text of item.meta.require ?? []) expect(sql).toContain(text)
+    for (const text of item.meta.forbid ?? []) expect(sql).not.toContain(text)
+    await converge(db, from, { before: built.after.snapshot, manage })
+  } finally {
+    await forget(databases)
+  }
 }
 
 /** Renames are carried out on a clone beside, as `pgkit diff --rename` does. */

@@ -49,7 +49,6 @@ const expected = [
   "cast (public.pair AS pg_catalog.text)",
   "collation public.sorted",
   "conversion public.latin",
-  "database setting work_mem",
   "default privileges for role postgres on tables",
   "event trigger watch",
   "foreign data wrapper wrapper",

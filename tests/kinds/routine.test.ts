@@ -1,7 +1,7 @@
 // The edges of what stands around a routine's body: dollar tags, lists of names in settings, what OR REPLACE takes.
 import { expect, test } from "vitest"
 import { keepsArguments } from "../../src/kinds/routine/changes.ts"
-import { configClause } from "../../src/kinds/routine/config.ts"
+import { configClause } from "../../src/sql/setting.ts"
 import type { Argument } from "../../src/kinds/routine/shape.ts"
 import { dollarQuoted } from "../../src/kinds/routine/sql.ts"
 

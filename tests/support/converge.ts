@@ -1,5 +1,5 @@
 // Takes a database from one schema to another with pgkit's plan and asks independent judges whether it got there.
-import { diff, renameHarmless } from "../../src/diff/index.ts"
+import { diff, renameHarmless, within } from "../../src/diff/index.ts"
 import { introspect } from "../../src/introspect/index.ts"
 import { registry } from "../../src/kinds/index.ts"
 import { emptySnapshot, type Snapshot } from "../../src/model/index.ts"
@@ -7,17 +7,19 @@ import { type Plan, plan, renameStep } from "../../src/plan/index.ts"
 import type { Executor } from "../../src/db/executor.ts"
 import { splitStatements } from "../../src/sql/split.ts"
 import { observe } from "./observer.ts"
+import { observeServer } from "./observer/server.ts"
 
 /** Runs a script statement by statement, so that what cannot be in a transaction can be in it. */
 export async function runScript(db: Executor, script: string): Promise<void> {
   for (const { sql } of splitStatements(script)) await db.query(sql)
 }
 
-export async function snapshotOf(db: Executor): Promise<Snapshot> {
+export async function snapshotOf(db: Executor, manage: readonly string[] = []): Promise<Snapshot> {
   const { rows } = await db.query("SELECT current_user::text AS role")
-  const snapshot = await introspect(db, { registry, filledBy: String(rows[0]?.["role"]) })
+  const snapshot = await introspect(db, { registry, filledBy: String(rows[0]?.["role"]), manage })
   // Both sides of a case say all that they say on purpose; only the role that runs them is nobody's choice.
-  return { ...snapshot, coverage: { owners: true, privileges: true } }
+  const said = { ...snapshot, coverage: { owners: true, privileges: true } }
+  return manage.length === 0 ? said : within(said, { manage })
 }
 
 export function emptyLike(snapshot: Snapshot): Snapshot {
@@ -52,8 +54,9 @@ export interface Judged {
   readonly observed: readonly string[]
 }
 
-export async function judge(db: Executor): Promise<Judged> {
-  return { snapshot: await snapshotOf(db), observed: await observe(db) }
+export async function judge(db: Executor, manage: readonly string[] = []): Promise<Judged> {
+  const observed = [...(await observe(db)), ...(manage.length === 0 ? [] : await observeServer(db, "case\\_%"))]
+  return { snapshot: await snapshotOf(db, manage), observed }
 }
 
 /** Differences that either judge sees, as lines to read; empty where both agree that the states are equal. */
@@ -79,17 +82,19 @@ export interface ConvergeOptions {
   readonly settled?: Judged
   /** A plan made elsewhere. */
   readonly plan?: Plan
+  /** What belongs to the server or the database as a whole and is compared, too. */
+  readonly manage?: readonly string[]
 }
 
 /** Takes `db` to `target` and returns the plan and the state that came out; throws with the differences that remain. */
 export async function converge(
   db: Executor,
   target: Judged,
-  { before, settled, plan: given }: ConvergeOptions = {},
+  { before, settled, plan: given, manage = [] }: ConvergeOptions = {},
 ): Promise<{ readonly plan: Plan; readonly after: Judged }> {
-  const made = given ?? planFor(before ?? (await snapshotOf(db)), target.snapshot)
+  const made = given ?? planFor(before ?? (await snapshotOf(db, manage)), target.snapshot)
   await apply(db, made)
-  const after = await judge(db)
+  const after = await judge(db, manage)
   const left = differences(after, target)
   if (left.length > 0 && (settled === undefined || differences(after, settled).length > 0)) {
     throw new Error(`Not there yet:\n${left.slice(0, 40).join("\n")}\nafter:\n${printPlan(made)}`)

@@ -18,6 +18,8 @@ export interface CaseMeta {
   readonly since?: number
   /** `table:public.a -> table:public.b`, taken as renames in the forward direction. */
   readonly renames?: readonly string[]
+  /** As in pgkit.config.ts; the case's roles begin with `case_` and come and go with it. */
+  readonly manage?: readonly string[]
   /** Texts that the forward plan must, and must not, hold. */
   readonly require?: readonly string[]
   readonly forbid?: readonly string[]

@@ -24,6 +24,7 @@ export function diffCommand(act: Act): Command {
     .option("--exit-code", "exit 2 where the two differ")
     .option("--schemas <names>", "only these schemas", listed)
     .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
+    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
     .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
     .addHelpText(
       "after",

@@ -19,6 +19,7 @@ export function driftCommand(act: Act): Command {
     .option("--dir <dir>", "the migrations folder; default that of the configuration")
     .option("--schemas <names>", "only these schemas", listed)
     .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
+    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
     .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
     .addHelpText(
       "after",

@@ -13,6 +13,7 @@ export function introspectCommand(act: Act): Command {
     .addOption(new Option("--format <format>", "json is a snapshot file").choices(["json", "sql"]).default("json"))
     .option("--schemas <names>", "only these schemas", listed)
     .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
+    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
     .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
     .addHelpText(
       "after",

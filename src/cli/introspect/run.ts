@@ -21,7 +21,7 @@ export async function runIntrospect(context: Context, flags: IntrospectFlags): P
   const from = await databaseSource(context, flags.from)
   return withCompareOptions<Status>(context, flags, [from], async (options) => {
     const { snapshot, label } = await context.progress(`reading the schema`, async () => {
-      const source = await readSource(from, options)
+      const source = await readSource(from, { ...options, manage: options.scope?.manage ?? [] })
       return { ...source, snapshot: within(source.snapshot, options.scope ?? {}) }
     })
     const text = flags.format === "sql" ? asSql(snapshot, options) : formatSnapshot(snapshot)

@@ -46,6 +46,7 @@ export class ScratchPool {
   ): Promise<T> {
     const server = await this.server()
     const db = await server.create()
+    const before = new Set(server.private ? await roleNames(db) : [])
     const made: string[] = []
     const roles: ScratchRoles = {
       ensure: async (names) => void made.push(...(await ensureRoles(db, names))),
@@ -54,7 +55,10 @@ export class ScratchPool {
     try {
       return await work(db, server, roles)
     } finally {
+      // A server of one's own keeps no roles of one database for the next.
+      if (server.private) made.push(...(await roleNames(db).catch(() => [])).filter((name) => !before.has(name)))
       await db.dispose()
+      if (server.private && made.length > 0 && server.kind !== "pglite") await dropRoles(server, made)
       if (!server.private && made.length > 0) await dropRoles(server, made)
     }
   }
@@ -63,6 +67,11 @@ export class ScratchPool {
     const server = await this.#server?.catch(() => undefined)
     await server?.close()
   }
+}
+
+async function roleNames(db: ScratchDatabase): Promise<readonly string[]> {
+  const { rows } = await db.query("SELECT r.rolname::pg_catalog.text AS name FROM pg_catalog.pg_roles r")
+  return rows.map((row) => String(row["name"]))
 }
 
 /** From another database: the one that used them is gone. One that somebody uses by now stays. */

@@ -1,7 +1,7 @@
 // Which statement leads from one routine to another: ALTER for attributes, OR REPLACE for the body, a rebuild for the signature.
 import { objectId, type Step } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { configClause, configName, resetClause } from "./config.ts"
+import { configClause, configName, resetClause } from "../../sql/setting.ts"
 import type { Argument, RoutineShape } from "./shape.ts"
 import { createSql, type Routine, signature } from "./sql.ts"
 

@@ -1,7 +1,7 @@
 // A routine's shape to CREATE FUNCTION and CREATE PROCEDURE.
 import type { Found } from "../../model/index.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
-import { configClause } from "./config.ts"
+import { configClause } from "../../sql/setting.ts"
 import type { Argument, RoutineShape } from "./shape.ts"
 
 export type Routine = Found<RoutineShape>

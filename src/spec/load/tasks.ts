@@ -20,8 +20,12 @@ export const noSettings: Settings = new Map()
  * that one that fails can be tried again. Settings begin anew with every file. What would reach outside the scratch
  * database is left out and reported.
  */
-export function toTasks(statements: readonly SpecStatement[]): { tasks: Task[]; diagnostics: Diagnostic[] } {
+export function toTasks(
+  statements: readonly SpecStatement[],
+  { writeRoles = false }: { readonly writeRoles?: boolean } = {},
+): { tasks: Task[]; diagnostics: Diagnostic[] } {
   const tasks: Task[] = []
+  const roles: Task[] = []
   const diagnostics: Diagnostic[] = []
   let file: string | undefined
   let settings = noSettings
@@ -47,11 +51,19 @@ export function toTasks(statements: readonly SpecStatement[]): { tasks: Task[]; 
       atBegin = withSetting(atBegin, meaning.name, undefined)
       settings = withSetting(settings, meaning.name, undefined)
     } else if (meaning.does === "end") settings = atBegin
-    else if (meaning.does === "outside") diagnostics.push(leftOut(statement, meaning.what))
+    else if (writeRoles && (meaning.does === "role" || isOfRoles(meaning))) {
+      // All roles first: a statement that names one before it is made would make another.
+      if (meaning.does === "role") roles.push({ statement, settings })
+      else tasks.push({ statement, settings })
+    } else if (meaning.does === "outside") diagnostics.push(leftOut(statement, meaning.what))
     else if (meaning.does === "role") tasks.push({ statement, settings, role: meaning.role })
     else if (meaning.does === "run") tasks.push({ statement, settings })
   }
-  return { tasks, diagnostics }
+  return { tasks: [...roles, ...tasks], diagnostics }
+}
+
+function isOfRoles(meaning: Meaning): boolean {
+  return meaning.does === "outside" && /^(?:role|group|user|membership)$/i.test(meaning.what)
 }
 
 type Meaning =
@@ -71,6 +83,8 @@ const patterns = {
   end: /^(?:commit|end|rollback|abort)\b(?!\s+(?:work\s+|transaction\s+)?to\b)/i,
   control: /^(?:begin|start\s+transaction|savepoint|release|rollback|prepare\s+transaction|lock)\b/i,
   role: new RegExp(String.raw`^create\s+(?:role|group|user(?!\s+mapping))\s+${identifier}`, "i"),
+  /** GRANT and REVOKE without an object. */
+  membership: /^(?:grant|revoke)\b(?![^]*\son\s)/i,
   outside: new RegExp(
     String.raw`^(?:(?:create|drop)\s+(database|tablespace|subscription)|alter\s+(system|role|group|user(?!\s+mapping)|tablespace|subscription)|drop\s+(role|group|user(?!\s+mapping)|owned)|reassign\s+(owned))\b`,
     "i",
@@ -96,6 +110,7 @@ function meaningOf(sql: string): Meaning {
   if (patterns.control.test(head)) return { does: "nothing" }
   const role = patterns.role.exec(head)
   if (role?.[1] !== undefined) return { does: "role", role: role[1] }
+  if (patterns.membership.test(sql)) return { does: "outside", what: "membership" }
   const outside = patterns.outside.exec(head)
   if (outside) return { does: "outside", what: outside.slice(1).find((it) => it !== undefined) ?? "" }
   return { does: "run" }

@@ -1,5 +1,5 @@
 // COMMENT and SECURITY LABEL.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { inThisDatabase, largeObjects, spelling } from "./reasons.ts"
 
 const label = never(
@@ -49,7 +49,7 @@ export const commentAndLabel = [
     "ON LANGUAGE": shown("language/create-and-replace", /COMMENT ON LANGUAGE [^;]*IS /),
     "ON PROCEDURE": shown("procedure/overloads-by-mode", /COMMENT ON PROCEDURE [^;]*IS /),
     "ON PUBLICATION": shown("publication/all-tables-to-some", /COMMENT ON PUBLICATION [^;]*IS /),
-    "ON ROLE": open(/COMMENT ON ROLE [^;]*IS /),
+    "ON ROLE": shown("role/create", /COMMENT ON ROLE [^;]*IS /),
     "ON ROUTINE": spelling("ON FUNCTION or ON PROCEDURE"),
     "ON RULE": shown("rule/on-rebuilt-view", /COMMENT ON RULE [^;]*IS /),
     "ON SCHEMA": shown("schema/comment", /COMMENT ON SCHEMA [^;]*IS /),

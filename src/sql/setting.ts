@@ -1,5 +1,5 @@
-// A setting of pg_proc.proconfig, `search_path=public, pg_temp`, to what stands behind SET.
-import { quoteIdent, quoteLiteral } from "../../sql/identifier.ts"
+// A setting as catalogs keep it (proconfig, setconfig), `search_path=public, pg_temp`, to what stands behind SET.
+import { quoteIdent, quoteLiteral } from "./identifier.ts"
 
 /**
  * `name TO value`. Settings that hold a list of names come element by element: as one string, `'a, b'` would be one name
@@ -40,4 +40,19 @@ function sqlName(name: string): string {
 function elements(value: string): readonly string[] {
   const found = value.matchAll(/"((?:[^"]|"")*)"|([^",\s]+)/g)
   return [...found].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "")
+}
+
+/**
+ * From one list of settings to another, each behind `prefix`.
+ *
+ * @example settingStatements("ALTER ROLE app", ["work_mem=4MB"], []) // ["ALTER ROLE app RESET work_mem"]
+ */
+export function settingStatements(prefix: string, from: readonly string[], to: readonly string[]): readonly string[] {
+  const kept = new Set(to.map(configName))
+  return [
+    ...from
+      .filter((setting) => !kept.has(configName(setting)))
+      .map((setting) => `${prefix} RESET ${resetClause(setting)}`),
+    ...to.filter((setting) => !from.includes(setting)).map((setting) => `${prefix} SET ${configClause(setting)}`),
+  ]
 }

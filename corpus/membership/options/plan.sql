@@ -1,0 +1,11 @@
+DROP ROLE case_c;
+CREATE ROLE case_d NOINHERIT;
+REVOKE ADMIN OPTION FOR case_group FROM case_a;
+GRANT case_group TO case_a WITH INHERIT TRUE;
+GRANT case_group TO case_a WITH SET TRUE;
+GRANT case_group TO case_b WITH ADMIN TRUE;
+GRANT case_group TO case_b WITH INHERIT FALSE;
+GRANT case_group TO case_b WITH SET FALSE;
+GRANT case_group TO case_a GRANTED BY case_b;
+GRANT case_group TO case_d WITH INHERIT TRUE;
+GRANT pg_read_all_data TO case_d;

@@ -1,0 +1,6 @@
+CREATE ROLE "case_With quotes""";
+CREATE ROLE case_admin SUPERUSER REPLICATION BYPASSRLS;
+CREATE ROLE case_app CREATEDB CREATEROLE NOINHERIT LOGIN CONNECTION LIMIT 5 VALID UNTIL '2030-01-31 12:00:00+00';
+ALTER ROLE case_app SET search_path TO 'app', 'public';
+ALTER ROLE case_app SET work_mem TO '4MB';
+COMMENT ON ROLE case_app IS 'the application';

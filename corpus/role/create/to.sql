@@ -1,0 +1,6 @@
+CREATE ROLE case_app LOGIN CREATEDB CREATEROLE NOINHERIT CONNECTION LIMIT 5 VALID UNTIL '2030-01-31 12:00:00+00';
+CREATE ROLE case_admin SUPERUSER REPLICATION BYPASSRLS;
+COMMENT ON ROLE case_app IS 'the application';
+CREATE ROLE "case_With quotes""";
+ALTER ROLE case_app SET work_mem = '4MB';
+ALTER ROLE case_app SET search_path = app, public;

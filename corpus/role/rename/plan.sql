@@ -1,0 +1,1 @@
+ALTER ROLE case_old RENAME TO case_new;
