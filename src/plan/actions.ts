@@ -152,13 +152,38 @@ function rebuild(
   return [
     ...newContainer(to, scene),
     ...dependents
-      .filter((dependent) => !moved.has(dependent.id))
+      .filter((dependent) => !moved.has(dependent.id) && !leaves(dependent, id, actions, scene))
       .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
     ...displaced(
       moves.flatMap((move) => move.lists.flat()),
       scene,
     ),
   ]
+}
+
+/**
+ * Whether its own steps, which run before anything happens to what it depended on, end that: a column that moves from
+ * a type to another one. Not where they need something that is made of the new one.
+ */
+function leaves(
+  dependent: Found,
+  replaced: ObjectId,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  { view }: Scene,
+): boolean {
+  const action = actions.get(dependent.id)
+  const to = view.get(dependent.id)
+  if (action?.kind !== "alter" || action.lists.length === 0 || to === undefined) return false
+  return dependent.container !== replaced && !reaches(to, replaced, view)
+}
+
+function reaches(object: Found, wanted: ObjectId, view: View, seen = new Set<ObjectId>()): boolean {
+  return object.dependsOn.some((id) => {
+    if (id === wanted) return true
+    const next = seen.has(id) ? undefined : view.get(id)
+    seen.add(id)
+    return next !== undefined && reaches(next, wanted, view, seen)
+  })
 }
 
 /** The container that is there, where it does not take such an object. */

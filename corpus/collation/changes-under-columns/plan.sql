@@ -9,7 +9,6 @@ CREATE COLLATION public.c (provider = icu, locale = 'de', deterministic = false)
 CREATE DOMAIN public.d AS text COLLATE public.c;
 ALTER TYPE public.pair ALTER ATTRIBUTE a TYPE text COLLATE public.c;
 ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.c;
-ALTER TABLE public.t ALTER COLUMN b TYPE public.d;
 ALTER TABLE public.t ALTER COLUMN b TYPE public.d USING b::text::public.d;
 DROP DOMAIN public.d__old;
 DROP COLLATION public.c__old;

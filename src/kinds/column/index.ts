@@ -87,10 +87,9 @@ export const column = defineKind<ColumnShape>({
     inherited: () => [],
   },
 
-  follow(object, replaced, { before, past, view, convert }) {
-    if (replaced.startsWith("collation:")) {
-      return followsParent(object, past, view) ? [] : [retypeStep(object, before.shape.type, "", past)]
-    }
+  follow(object, replaced, context) {
+    const { before, past, view, convert } = context
+    if (replaced.startsWith("collation:")) return recollate(object, context)
     const isType = ["enum", "domain", "composite", "range"].some((kind) => replaced.startsWith(`${kind}:`))
     if (!isType || object.shape.generated !== null) return undefined
     const type = object.shape.type
@@ -109,6 +108,14 @@ export const column = defineKind<ColumnShape>({
     ]
   },
 })
+
+/** Without a collation of its own the column moves with its domain; a type change of its own takes the new one already. */
+function recollate(object: Column, { before, past, view }: ChangeContext<ColumnShape>): readonly Step[] {
+  const { type, collation } = object.shape
+  const moves = collation !== null && type === before.shape.type && collation === before.shape.collation
+  if (!moves || followsParent(object, past, view)) return []
+  return [retypeStep(object, type, "", past), ...lostSettings(object, past, view)]
+}
 
 /** A typed table has the columns of its type; only what the table adds stands in its list. */
 function typedColumn(object: Column, view: View, past: View): readonly Step[] {
