@@ -8,6 +8,7 @@ export {
   type LoadedConfig,
   type PgkitConfig,
 } from "./config/index.ts"
+export { type SpecFile, writeSpec, type WriteSpecOptions } from "./codegen/spec/write.ts"
 export * from "./db/index.ts"
 export { openDatabase } from "./db/open.ts"
 export { ScratchPool } from "./db/scratch/pool.ts"

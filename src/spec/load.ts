@@ -44,18 +44,11 @@ export async function loadSpec(
   const session = await openSession(db)
   const run: Run = { session, createRoles: options.createRoles ?? false, rolesCreated: [], diagnostics }
   try {
-    const early = await settle(
-      run,
-      await runInBatches(
-        run,
-        tasks.filter((it) => it.statement.last !== true),
-      ),
-    )
-    const late = await runInBatches(
-      run,
-      tasks.filter((it) => it.statement.last === true),
-    )
-    const left = late.length === 0 ? early : await settle(run, [...early, ...late])
+    const late = tasks.filter((it) => it.statement.last === true)
+    const others = tasks.filter((it) => it.statement.last !== true)
+    let left = await settle(run, await runInBatches(run, others))
+    // What is last may still be what something else waits for.
+    if (late.length > 0) left = await settle(run, [...left, ...(await runInBatches(run, late))])
     if (left.length > 0) throw refused(left, run.rolesCreated)
   } finally {
     await session.leave()

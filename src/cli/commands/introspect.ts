@@ -7,10 +7,14 @@ import { listed } from "../settings.ts"
 /** `pgkit introspect`. */
 export function introspectCommand(act: Act): Command {
   return new Command("introspect")
-    .description("write a snapshot of a database, or its schema as SQL")
+    .description("write a snapshot of a database, or its schema as SQL or TypeScript")
     .option("--from <source>", "what to read; default the database")
-    .option("--out <file>", "write there instead of to stdout")
-    .addOption(new Option("--format <format>", "json is a snapshot file").choices(["json", "sql"]).default("json"))
+    .option("--out <file>", "write there instead of to stdout; with spec, a folder gets a file for each schema")
+    .addOption(
+      new Option("--format <format>", "json is a snapshot file, spec TypeScript")
+        .choices(["json", "sql", "spec"])
+        .default("json"),
+    )
     .option("--schemas <names>", "only these schemas", listed)
     .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
     .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
@@ -21,6 +25,7 @@ export function introspectCommand(act: Act): Command {
 Examples:
   pgkit introspect --out schema.json
   pgkit introspect --from postgres://localhost/shop --format sql > shop.sql
+  pgkit introspect --format spec --out db/schema.ts
   pgkit introspect --from src/schema.ts --out spec.json`,
     )
     .action(

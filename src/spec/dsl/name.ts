@@ -17,3 +17,12 @@ export function pathOf(name: Name): readonly string[] {
   if (parts.join(".") !== name) return [name]
   return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part))
 }
+
+/**
+ * The shortest name that `pathOf` takes apart into this path.
+ *
+ * @example nameOfPath(["shop", "a.b"]) // 'shop."a.b"'
+ */
+export function nameOfPath(path: readonly string[]): string {
+  return path.map((part) => (/[."]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(".")
+}

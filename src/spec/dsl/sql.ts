@@ -48,8 +48,10 @@ function identSql(name: Name): Sql {
 }
 
 /** In a template a backslash stands before a backtick and before `${`, and means nothing else here. */
-function unescaped(strings: TemplateStringsArray): readonly string[] {
-  return strings.raw.map((part) => part.replaceAll("\\`", "`").replaceAll("\\${", "${").replaceAll("$\\{", "${"))
+export function unescaped(strings: { readonly raw: readonly string[] } | readonly string[]): readonly string[] {
+  return ("raw" in strings ? strings.raw : strings).map((part) =>
+    part.replaceAll("\\`", "`").replaceAll("\\${", "${").replaceAll("$\\{", "${"),
+  )
 }
 
 function filled(text: string, values: readonly SqlValue[]): Sql {

@@ -40,11 +40,20 @@ export interface IndexSpec<C extends string = string> extends IndexOptions {
  * @example index(["tenant_id", { column: "created_at", order: "desc" }], { where: sql`deleted_at IS NULL` })
  * @example index(sql`lower(email)`, { unique: true })
  */
-export function index<const C extends string = never>(
-  columns: IndexElement<C> | readonly IndexElement<C>[],
+export function index<const E extends IndexElement>(
+  columns: E | readonly E[],
   options: IndexOptions = {},
-): IndexSpec<C> {
-  return placed({ kind: "index", columns: isList(columns) ? columns : [columns], ...options })
+): IndexSpec<ColumnOf<E>> {
+  return placed({ kind: "index", columns: elementsOf<E>(columns), ...options })
+}
+
+/** The columns that an element names. */
+type ColumnOf<E> = E extends string ? E : E extends { readonly column: infer C extends string } ? C : never
+
+/** An element names no other columns than its own. */
+function elementsOf<E extends IndexElement>(columns: E | readonly E[]): readonly IndexElement<ColumnOf<E>>[] {
+  const all: readonly IndexElement[] = isList<IndexElement>(columns) ? columns : [columns]
+  return all as readonly IndexElement<ColumnOf<E>>[]
 }
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {

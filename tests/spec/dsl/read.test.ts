@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { readModuleSpec } from "../../../src/spec/index.ts"
@@ -50,4 +51,12 @@ test("an exported table that stands in no schema is named", async () => {
   })
   const { diagnostics } = await readModuleSpec("s.ts", { cwd })
   expect(diagnostics.map((it) => it.message)).toEqual(["s.ts:3: table forgotten is exported and stands in no schema."])
+})
+
+test("the spec of docs/spec.md is one", async () => {
+  const [, example = ""] =
+    /```ts\n([\s\S]*?)```/.exec(readFileSync(join(import.meta.dirname, "../../../docs/spec.md"), "utf8")) ?? []
+  const cwd = folderOf({ "schema.ts": example })
+  const { snapshot } = await readSource("schema.ts", { ...sourceContext(), cwd })
+  expect(snapshot.objects.map((object) => object.id as string)).toContain("policy:shop.orders.own")
 })

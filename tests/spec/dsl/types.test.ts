@@ -7,7 +7,12 @@ test("columns are known by name", () => {
   table(columns, {
     primaryKey: ["id"],
     constraints: { u: unique(["email"]), c: check(sql`id > 0`), f: foreignKey(["id"], "other") },
-    indexes: { i: index(["email", sql`lower(email)`, { column: "id", order: "desc" }]), j: index("id") },
+    indexes: {
+      i: index(["email", sql`lower(email)`, { column: "id", order: "desc" }]),
+      j: index("id"),
+      k: index(sql`lower(email)`),
+      l: index({ expression: sql`lower(email)`, opclass: "text_ops" }, { unique: true }),
+    },
     triggers: { t: { before: { update: ["email"] }, execute: "f" } },
   })
   // @ts-expect-error no such column

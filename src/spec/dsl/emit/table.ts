@@ -148,11 +148,16 @@ function laterConstraints(path: readonly string[], spec: TableSpec): readonly Ma
   return allConstraints(spec)
     .filter(([, it]) => isLater(it))
     .map(([name, it]) => ({
-      phase: it.kind === "foreign key" ? "foreign keys" : "indexes",
+      phase: it.kind === "foreign key" ? foreignKeyPhase(spec) : "indexes",
       sql: addConstraintSql(path, name, it),
       object: `constraint ${name === undefined ? `(${it.kind})` : quoteIdent(name)} on ${nameSql(path)}`,
       place: placeOf(it) ?? columnPlace(spec, it) ?? placeOf(spec),
     }))
+}
+
+/** A partition's own foreign key comes before the parent's, which takes it over instead of making another. */
+function foreignKeyPhase(spec: TableSpec): Made["phase"] {
+  return spec.partitionOf === undefined ? "foreign keys" : "partitions"
 }
 
 function columnPlace(spec: TableSpec, constraint: ConstraintSpec) {
