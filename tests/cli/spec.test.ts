@@ -36,7 +36,7 @@ export const public_schema = defineSchema("public", {
 export const fragments = [
   fragment(sql\`
     CREATE RULE quiet AS
-      ON DELETE TO audit.log DO INSTEAD NOTHING;
+        ON DELETE TO audit.log DO INSTEAD NOTHING;
   \`),
 ]
 `)
