@@ -1,5 +1,5 @@
 // Two snapshots to the changes that lead from one to the other.
-import { byCodeUnits, type Found, isOnlyPrivileges, type Snapshot } from "../model/index.ts"
+import { byCodeUnits, type Found, isOnlyPrivileges, type Snapshot, withLocalKept } from "../model/index.ts"
 import type { Change, EnvelopeField, FieldChange } from "./change.ts"
 import { equal } from "./equal.ts"
 
@@ -48,7 +48,7 @@ function envelopeFields(from: Snapshot, to: Snapshot): readonly EnvelopeField[] 
 function compare(from: Found, to: Found, aspects: readonly EnvelopeField[], isAuthored: boolean): Change | undefined {
   if (isSame(from, to, aspects)) return undefined
   const fields = [
-    ...shapeChanges(from.shape, to.shape),
+    ...shapeChanges(from.shape, withLocalKept(from.shape, to.shape)),
     // A column of a view that is now of a materialized view: it went with the one and comes with the other.
     ...(from.container === to.container ? [] : [{ field: "container", from: from.container, to: to.container }]),
   ]

@@ -9,7 +9,7 @@ export { askedBy, askedIn, askedWords, isOfServer, wordOf } from "./asked.ts"
 export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"
 export { restoreMarks } from "./index-marks.ts"
 export { restoreStatistics } from "./index-statistics.ts"
-export { isPartition, keepsParents, parentsOf } from "./inheritance.ts"
+export { isPartition, keepsParents, parentsOf, withLocalKept } from "./inheritance.ts"
 export {
   type AnyKind,
   type ChangeContext,

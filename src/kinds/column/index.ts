@@ -17,10 +17,12 @@ import { domainFacts } from "./domain.ts"
 import { foreignOptionSteps } from "./foreign.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullOverrides, notNullSettings, notNullSteps } from "./not-null.ts"
+import { dropColumn } from "./drop.ts"
 import { ancestors, comesFromParent, followsParent, goesWithParent, parentColumns } from "./parents.ts"
 import { columnSql, decodeColumn } from "./query.ts"
 import { retype, retypeStep } from "./retype.ts"
 import { columnShape, type ColumnShape } from "./shape.ts"
+import { followsType, isTyped, typedColumn } from "./typed.ts"
 import { alterColumn, alterColumnOnly, alterTable, nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>
@@ -39,28 +41,16 @@ export const column = defineKind<ColumnShape>({
   verbatim: { type: true, notNull: true, identity: true },
 
   create(object, view, past) {
-    if (isTyped(view.get(tableOf(object)))) return [...typedColumn(object, view, past), ...settings(object, view, past)]
+    if (isTyped(view.get(tableOf(object)))) {
+      return [...typedColumn(object, view, past), ...settings(object, view, past), ...compression(object)]
+    }
     return comesFromParent(object, view, past)
       ? overrides(object, view, past)
       : [addColumn(object, view, past), ...settings(object, view, past)]
   },
 
-  drop(object, past, view) {
-    if (goesWithParent(object, past, view)) return []
-    return [
-      {
-        sql: `${alterTable(object)} DROP COLUMN ${nameOfColumn(object)}`,
-        // What a parent gave can be dropped only when the table has left the parent.
-        needs: object.shape.inherited > 0 ? [objectId("detachment", object.path.slice(0, 2))] : [],
-        fold: { into: tableOf(object), as: "gone" },
-        lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
-        hazards:
-          object.shape.generated === null && !isForeign(past.get(tableOf(object)))
-            ? [{ class: "loss", code: "drop-column", object: object.id, message: "drops the column with its values" }]
-            : [],
-      },
-    ]
-  },
+  drop: (object, past, view) =>
+    goesWithParent(object, past, view) || followsType(object, past, view) ? [] : dropColumn(object, past, view),
 
   rename: (from, to) => [
     {
@@ -74,7 +64,7 @@ export const column = defineKind<ColumnShape>({
     collation: (now, _from, _to, context) => withLost(now, retype(now, context.before.shape.type, context), context),
     notNull: (now, from, to, context) => notNullSteps(now, from, to, context),
     identity: (now, from, to) => identitySteps(now, from, to),
-    generated: (now, from, to, { view }) => regenerate(now, from, to, view),
+    generated: (now, from, to, { past, view }) => regenerate(now, from, to, past, view),
     storage: (now, _from, to, { view }) => [
       setting(now, `SET STORAGE ${to ?? ownStorage(now.shape.type, view.serverVersion)}`),
     ],
@@ -115,30 +105,6 @@ function recollate(object: Column, { before, past, view }: ChangeContext<ColumnS
   const moves = collation !== null && type === before.shape.type && collation === before.shape.collation
   if (!moves || followsParent(object, past, view)) return []
   return [retypeStep(object, type, "", past), ...lostSettings(object, past, view)]
-}
-
-/** A typed table has the columns of its type; only what the table adds stands in its list. */
-function typedColumn(object: Column, view: View, past: View): readonly Step[] {
-  const { notNull } = object.shape
-  if (notNull === null || !notNull.valid) return []
-  const name = nameOfColumn(object)
-  const clause = notNullClause(object, view, past)
-  return [
-    {
-      sql: `${alterTable(object)} ADD ${clause.replace("NOT NULL", `NOT NULL ${name}`)}`,
-      needs: [tableOf(object)],
-      fold: {
-        into: tableOf(object),
-        as: "item",
-        text: `${name} WITH OPTIONS ${clause}`,
-        order: object.position,
-      },
-    },
-  ]
-}
-
-function isTyped(table: Found | undefined): boolean {
-  return table !== undefined && "ofType" in table.shape && table.shape.ofType !== null
 }
 
 /** The column's line in CREATE TABLE and behind ADD COLUMN; its default comes as a suffix. */
@@ -233,12 +199,17 @@ function details(object: Column): readonly Step[] {
   ]
 }
 
+/** Where no definition of the column can say it. */
+function compression(object: Column): readonly Step[] {
+  const method = object.shape.compression
+  return method === null ? [] : [setting(object, `SET COMPRESSION ${method}`)]
+}
+
 /** What a child says differently of a column that it inherits. */
 function overrides(object: Column, view: View, past: View): readonly Step[] {
-  const { compression } = object.shape
   return [
     ...details(object),
-    ...(compression === null ? [] : [setting(object, `SET COMPRESSION ${compression}`)]),
+    ...compression(object),
     ...noDefault(object, view),
     ...notNullOverrides(object, view, past),
   ].map((step) => ({ ...afterParents(object, step, view), produces: [] }))
@@ -259,10 +230,12 @@ function regenerate(
   now: Column,
   from: ColumnShape["generated"],
   to: ColumnShape["generated"],
+  past: View,
   view: View,
 ): readonly Step[] | "rebuild" {
   if (from !== null && to === null) {
     // Together with the children's, which have to go on alike.
+    if (from.stored && followsParent(now, past, view)) return []
     return from.stored ? [{ ...setting(now, ""), sql: `${alterColumn(now)} DROP EXPRESSION` }] : "rebuild"
   }
   if (from === null || to === null || from.stored !== to.stored || view.serverVersion < 170000) return "rebuild"

@@ -23,7 +23,7 @@ type Context = ChangeContext<ColumnShape>
 
 export function changeConstraint(now: Column, from: NotNull, to: NotNull, context: Context): readonly Step[] {
   const { past, view } = context
-  const stays = followsParent(now, past, view)
+  const stays = followsParent(now, past, view) || followsParent(context.before, past, view)
   const inherits = stays && ((from?.inherited ?? false) || (to?.inherited ?? false))
   const steps = inherits ? besideParents(now, from, to, context) : onItsOwn(now, from, to, context)
   const children = followers(now, past, view).map(({ path }) => readyOf(path))
@@ -71,8 +71,9 @@ function nameIn(column: Found | undefined): string | undefined {
 function besideParents(now: Column, from: NotNull, to: NotNull, context: Context): readonly Step[] {
   const { past, view } = context
   const above = ancestors(now, view)
+  const gone = ancestors(now, past).filter(({ id }) => !view.has(id))
   const first = (step: Step): Step => ({ ...step, needs: [], produces: [now.id, readyOf(now.path)] })
-  const last = (step: Step): Step => ({ ...step, needs: above.map(({ path }) => notNullOf(path)) })
+  const last = (step: Step): Step => ({ ...step, needs: [...above, ...gone].map(({ path }) => notNullOf(path)) })
   if (to === null) {
     const leftOver = ancestors(now, view).some(({ shape }) => shape.notNull?.noInherit === true)
     return inheritsOnly(from) && !leftOver ? [] : [last(dropNotNull(now))]

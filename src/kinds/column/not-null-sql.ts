@@ -1,7 +1,7 @@
 // The statements about one NOT NULL, and the ids by which those of parents and children wait for each other.
 import { type Found, type ObjectId, objectId, type Step, type View } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { childColumns, comesFromParent, followers } from "./parents.ts"
+import { childColumns, comesFromParent, followers, isColumn } from "./parents.ts"
 import { chosenName } from "./query.ts"
 import type { ColumnShape } from "./shape.ts"
 import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
@@ -35,17 +35,42 @@ export function constraintName(column: Column): string | undefined {
 }
 
 /**
- * Children have the parent's name. While one has it already, PostgreSQL would choose another for the parent
+ * Children, also former ones, have the parent's name. While one has it, PostgreSQL would choose another for the parent
  * (ChooseConstraintName looks for names in the whole schema).
  */
 export function hasDefaultNameTaken(now: Column, view: View, past: View): boolean {
   const name = chosenConstraint(now)
-  const has = ({ shape }: Column) => shape.notNull?.name === name
+  const holders = (all: View) => namesGiven(all, now.path[0] ?? "").get(name) ?? []
   const follow = new Set(followers(now, past, view).map(({ id }) => id))
   return (
-    childColumns(now, past).some(has) ||
-    childColumns(now, view).some((child) => has(child) && !follow.has(child.id) && !comesFromParent(child, view, past))
+    holders(past).length > 0 ||
+    holders(view).some(
+      (child) => (!follow.has(child.id) && !comesFromParent(child, view, past)) || hasNotNull(past.get(child.id)),
+    )
   )
+}
+
+function hasNotNull(column: Found | undefined): boolean {
+  return isColumn(column) && column.shape.notNull !== null
+}
+
+const given = new WeakMap<View, Map<string, ReadonlyMap<string, readonly Column[]>>>()
+
+/** The columns of a schema by the name of their NOT NULL, where it is not what PostgreSQL chooses; kept for each view. */
+function namesGiven(view: View, schema: string): ReadonlyMap<string, readonly Column[]> {
+  const known = given.get(view) ?? new Map<string, ReadonlyMap<string, readonly Column[]>>()
+  given.set(view, known)
+  const found = known.get(schema)
+  if (found !== undefined) return found
+  const names = new Map<string, Column[]>()
+  for (const table of view.childrenOf(objectId("schema", [schema]), "table")) {
+    for (const column of view.childrenOf(table.id, "column").filter(isColumn)) {
+      const name = column.shape.notNull?.name ?? null
+      if (name !== null) names.set(name, [...(names.get(name) ?? []), column])
+    }
+  }
+  known.set(schema, names)
+  return names
 }
 
 export function addNotNull(

@@ -22,8 +22,25 @@ export function comesFromParent(object: Column, view: View, past: View): boolean
 
 /** A column that is inherited and not local goes when the parent's does; PostgreSQL refuses to drop it from the child. */
 export function goesWithParent(object: Column, past: View, view: View): boolean {
-  if (object.shape.inherited === 0 || object.shape.local) return false
-  return keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
+  if (
+    object.shape.inherited === 0 ||
+    object.shape.local ||
+    !keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
+  )
+    return false
+  return !parentColumns(object, past).every((parent) => isDroppedAlone(parent, past, view))
+}
+
+/** The children that keep a column which the parent drops: DROP COLUMN would take it from them, with its values. */
+export function keepers(object: Found, past: View, view: View): readonly Column[] {
+  return childColumns(object, past).filter(
+    (child) => view.has(child.id) && keepsParents(past.get(tableOf(child)), view.get(tableOf(child))),
+  )
+}
+
+/** DROP COLUMN with ONLY makes the column the children's own. */
+export function isDroppedAlone(object: Found, past: View, view: View): boolean {
+  return !view.has(object.id) && keepers(object, past, view).length > 0
 }
 
 /** A statement on the parent's column reaches this one too. */

@@ -4,6 +4,7 @@ import { usingClause } from "./cast.ts"
 import { followsParent, withChildren } from "./parents.ts"
 import { mayRound, narrows, rewrites } from "./rewrite.ts"
 import type { ColumnShape } from "./shape.ts"
+import { followsType } from "./typed.ts"
 import { alterColumn, nameOfColumn, tableOf } from "./sql.ts"
 
 type Column = Found<ColumnShape>
@@ -17,8 +18,8 @@ export function retype(
   if (now.shape.generated !== null || before.shape.generated !== null) {
     return baseName(fromType) === baseName(now.shape.type) ? [retypeStep(now, fromType, "", past)] : "rebuild"
   }
-  // ALTER TYPE on a parent recurses to its children.
-  if (followsParent(now, past, view)) return []
+  // ALTER TYPE on a parent recurses to its children, ALTER TYPE … ALTER ATTRIBUTE to the tables of the type.
+  if (followsParent(now, past, view) || followsType(now, past, view)) return []
   // There are no values to convert here, and PostgreSQL takes any type for any other, but no USING.
   if (isForeign(view.get(tableOf(now)))) return [retypeStep(now, fromType, "", past)]
   return [retypeStep(now, fromType, usingClause(nameOfColumn(now), fromType, now.shape.type), past)]

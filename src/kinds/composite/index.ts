@@ -81,16 +81,26 @@ function changeAttributes(
 }
 
 function alter(now: Composite, change: AttributeChange, past: View, stored: boolean): Step {
-  const typed = past.dependentsOf(now.id).some((user) => user.kind === "table")
+  const tables = past.dependentsOf(now.id).filter((user) => user.kind === "table")
+  const columns = tables.map(({ path }) => objectId("column", [...path, change.name]))
   return {
     // Typed tables refuse the change unless it cascades to them.
-    sql: `ALTER TYPE ${quotePath(now.path)} ${change.clause}${typed ? " CASCADE" : ""}`,
+    sql: `ALTER TYPE ${quotePath(now.path)} ${change.clause}${tables.length > 0 ? " CASCADE" : ""}`,
     ...(change.do === "drop" || change.do === "retype"
-      ? { displaces: { objects: [now.id], kinds: ["view", "materialized_view", "function", "procedure"] } }
+      ? {
+          displaces: {
+            objects: [now.id, ...columns],
+            kinds: ["view", "materialized_view", "function", "procedure", ...(change.do === "retype" ? typed : [])],
+          },
+        }
       : {}),
-    ...(change.do === "drop" && (stored || typed) ? { hazards: [loss(now, [change.name])] } : {}),
+    ...(change.do === "drop" ? { destroys: columns } : {}),
+    ...(change.do === "drop" && (stored || tables.length > 0) ? { hazards: [loss(now, [change.name])] } : {}),
   }
 }
+
+/** What a change of a typed table's column cannot carry along. */
+const typed: readonly string[] = ["default", "trigger", "policy", "rule"]
 
 function losses(object: Composite, to: Composite): Pick<Step, "hazards"> {
   const kept = new Set(to.shape.attributes.map((attribute) => attribute.name))

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int, n int);
+CREATE TABLE c (z int, n int) INHERITS (t);

@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP COLUMN n;
+ALTER TABLE public.c DROP COLUMN n;

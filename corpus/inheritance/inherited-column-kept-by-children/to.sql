@@ -1,0 +1,3 @@
+CREATE TABLE t (id int);
+CREATE TABLE c (z int, n2 int DEFAULT 4 NOT NULL) INHERITS (t);
+CREATE TABLE d (z int) INHERITS (c);

@@ -1,0 +1,4 @@
+CREATE TABLE one (id int NOT NULL, x text);
+CREATE TABLE two (id int NOT NULL, y text);
+CREATE TABLE c (z int) INHERITS (one, two);
+ALTER TABLE c NO INHERIT two;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int, n2 int);
+CREATE TABLE c (z int, n2 int NOT NULL) INHERITS (t);

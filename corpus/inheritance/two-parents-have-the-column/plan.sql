@@ -1,0 +1,4 @@
+CREATE TABLE public.c (
+  z integer
+)
+INHERITS (public.one, public.two);

@@ -1,0 +1,2 @@
+CREATE TYPE ty AS (a int, b text, c numeric);
+CREATE TABLE t OF ty (a WITH OPTIONS NOT NULL DEFAULT 4, c WITH OPTIONS DEFAULT 3, UNIQUE (c));
