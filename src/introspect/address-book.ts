@@ -14,6 +14,11 @@ export class AddressBook {
     entries.set(oid * subs + sub, draft)
   }
 
+  /** Only the object that claims this very address. */
+  at(catalog: number, oid: number, sub: number): Draft | undefined {
+    return this.#catalogs.get(catalog)?.get(oid * subs + sub)
+  }
+
   find(catalog: number, oid: number, sub: number): Draft | undefined {
     const entries = this.#catalogs.get(catalog)
     return (sub > 0 ? entries?.get(oid * subs + sub) : undefined) ?? entries?.get(oid * subs)

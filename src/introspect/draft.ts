@@ -1,9 +1,18 @@
 // A decoded object to an object of the snapshot, whose dependencies are still being collected.
-import { type AnyKind, byCodeUnits, type Decoded, type Found, objectId, type ObjectId } from "../model/index.ts"
+import {
+  type AnyKind,
+  byCodeUnits,
+  type Decoded,
+  type Found,
+  objectId,
+  type ObjectId,
+  type SecurityLabel,
+} from "../model/index.ts"
 
 /** In `dependsOn` is what it needs so far: in no order, and perhaps its container too. */
 export interface Draft extends Found {
   dependsOn: readonly ObjectId[]
+  labels: readonly SecurityLabel[]
 }
 
 const nothing: readonly ObjectId[] = []

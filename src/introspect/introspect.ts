@@ -17,6 +17,7 @@ import {
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"
 import { type Draft, draftOf, finish } from "./draft.ts"
+import { labelSql, readLabels } from "./labels.ts"
 import { type AnotherSession, readAll } from "./read-all.ts"
 import { decodeUnmodelled, unmodelledSql } from "./unmodelled.ts"
 
@@ -60,6 +61,7 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
       }
     }
     let edges: readonly SqlRow[] = []
+    let labels: readonly SqlRow[] = []
     // Backwards, because what takes the server longest, the definitions of indexes, should not be left to the end.
     const kinds = wanted.toReversed().map((kind) => ({
       sql: kind.read.sql(server.versionNum),
@@ -72,8 +74,11 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
         read: (rows: readonly SqlRow[]) => diagnostics.push(...rows.map((row) => decodeUnmodelled(new Row(row)))),
       },
       { sql: dependencySql, read: (rows: readonly SqlRow[]) => (edges = rows) },
+      { sql: labelSql, read: (rows: readonly SqlRow[]) => (labels = rows) },
     ]
     await readAll(session, [...kinds, ...others], options.another)
+    // Before members of extensions take the addresses of what they belong to.
+    diagnostics.push(...readLabels(labels, book))
     readDependencies(edges, book)
     return {
       server: { number: server.versionNum, version: server.version },

@@ -79,12 +79,6 @@ FROM pg_catalog.pg_largeobject_metadata HAVING pg_catalog.count(*) > 0`,
     SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.oid = x.ev_class AND ${userSchema("n")} AND ${notMember("pg_class", "c.oid")})`,
   },
-  security_label: {
-    sql: `l.provider || ' on ' || l.objtype || ' ' || l.objname AS name
-FROM pg_catalog.pg_seclabels l
-WHERE l.objtype NOT IN ('role', 'tablespace')
-  AND (l.objtype <> 'database' OR l.objoid = ${currentDatabase})`,
-  },
   server: { catalog: "pg_foreign_server" },
   statistics: { catalog: "pg_statistic_ext", schema: "stxnamespace" },
   subscription: { catalog: "pg_subscription", where: `x.subdbid = ${currentDatabase}` },

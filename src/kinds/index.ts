@@ -23,6 +23,7 @@ import { materializedView } from "./materialized_view/index.ts"
 import { operator } from "./operator/index.ts"
 import { operatorClass } from "./operator_class/index.ts"
 import { operatorFamily } from "./operator_family/index.ts"
+import { memberPrivileges } from "./member_privileges/index.ts"
 import { membership } from "./membership/index.ts"
 import { policy } from "./policy/index.ts"
 import { publication } from "./publication/index.ts"
@@ -101,4 +102,5 @@ export const registry = registryOf([
   subscription,
   eventTrigger,
   defaultPrivileges,
+  memberPrivileges,
 ])

@@ -52,7 +52,7 @@ export const typeCommands = [
     "ADD ATTRIBUTE … CASCADE": open(/ADD ATTRIBUTE [^;]*CASCADE/),
     "DROP ATTRIBUTE": shown("composite/drop-attribute", /ALTER TYPE [^;]*DROP ATTRIBUTE/),
     "DROP ATTRIBUTE … IF EXISTS": existence,
-    "DROP ATTRIBUTE … CASCADE": open(/DROP ATTRIBUTE [^;]*CASCADE/),
+    "DROP ATTRIBUTE … CASCADE": shown("table/typed-attribute-dropped", /DROP ATTRIBUTE [^;]*CASCADE/),
     "ALTER ATTRIBUTE … [ SET DATA ] TYPE": shown(
       "composite/retype-attribute",
       /ALTER TYPE [^;]*ALTER ATTRIBUTE \S+ TYPE/,
@@ -61,7 +61,7 @@ export const typeCommands = [
       "composite/retype-attribute",
       /ALTER ATTRIBUTE \S+ TYPE [^;]*COLLATE/,
     ),
-    "ALTER ATTRIBUTE … CASCADE": open(/ALTER ATTRIBUTE [^;]*CASCADE/),
+    "ALTER ATTRIBUTE … CASCADE": shown("table/typed-attribute-retyped", /ALTER ATTRIBUTE [^;]*CASCADE/),
     RESTRICT: spelling("leaving the clause out"),
     "ADD VALUE new_enum_value": shown("enum/add-at-end", /ALTER TYPE \S+ ADD VALUE/),
     "ADD VALUE … IF NOT EXISTS": existence,

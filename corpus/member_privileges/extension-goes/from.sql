@@ -1,0 +1,2 @@
+CREATE EXTENSION citext;
+GRANT USAGE ON TYPE citext TO pg_monitor;

@@ -1,0 +1,2 @@
+CREATE EXTENSION hstore;
+GRANT USAGE ON TYPE hstore TO pg_monitor;

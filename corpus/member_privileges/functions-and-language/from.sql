@@ -1,0 +1,4 @@
+CREATE EXTENSION citext;
+CREATE EXTENSION hstore;
+REVOKE EXECUTE ON FUNCTION hstore_to_json(hstore) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION hstore_to_json(hstore) TO pg_monitor WITH GRANT OPTION;
