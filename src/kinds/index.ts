@@ -19,6 +19,7 @@ import { extension } from "./extension/index.ts"
 import { foreignDataWrapper } from "./foreign_data_wrapper/index.ts"
 import { foreignKey } from "./foreign_key/index.ts"
 import { language } from "./language/index.ts"
+import { identitySequence } from "./identity_sequence/index.ts"
 import { materializedView } from "./materialized_view/index.ts"
 import { operator } from "./operator/index.ts"
 import { operatorClass } from "./operator_class/index.ts"
@@ -71,6 +72,7 @@ export const registry = registryOf([
   table,
   column,
   columnDefault,
+  identitySequence,
   constraint,
   foreignKey,
   index,

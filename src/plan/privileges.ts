@@ -7,6 +7,7 @@ import {
   type Found,
   type Grant,
   grantsBetween,
+  objectId,
   type ObjectId,
   OWNER,
   type Privilege,
@@ -57,7 +58,8 @@ function presetsOf(to: Found, { registry, presets, speaks, past }: Scene): reado
   return presets.flatMap((object) => {
     const place = registry.kind(object.kind).grants?.presets?.(object)
     const applies =
-      place?.kinds.includes(to.kind) === true && (place.container === null || place.container === to.container)
+      place?.kinds.includes(to.kind) === true &&
+      (place.container === null || place.container === objectId("schema", to.path.slice(0, 1)))
     return applies ? object.privileges.map(owners) : []
   })
 }

@@ -9,7 +9,7 @@ type DefaultPrivileges = Found<DefaultPrivilegesShape>
 /** The kinds whose objects each word stands for (manual, ALTER DEFAULT PRIVILEGES). */
 const kindsOf: Readonly<Record<DefaultPrivilegesShape["objects"], readonly string[]>> = {
   TABLES: ["table", "view", "materialized_view", "foreign_table"],
-  SEQUENCES: ["sequence"],
+  SEQUENCES: ["sequence", "identity_sequence"],
   FUNCTIONS: ["function", "procedure", "aggregate"],
   TYPES: ["enum", "domain", "composite", "range", "base_type"],
   SCHEMAS: ["schema"],

@@ -4,6 +4,7 @@ import {
   address,
   catalogs,
   type Decoded,
+  describeId,
   envelopeOf,
   objectId,
   type Row,
@@ -35,7 +36,7 @@ SELECT c.oid, c.reltype AS type_oid, t.typarray AS array_oid, n.nspname AS schem
   CASE WHEN c.relreplident = 'i' THEN (
     SELECT ic.relname FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class ic ON ic.oid = x.indexrelid
     WHERE x.indrelid = c.oid AND x.indisreplident LIMIT 1)::text END AS identity_index,
-  cl.relname::text AS cluster_on,
+  cl.relname::text AS cluster_on, coalesce(h.detaching, false) AS detaching,
   fs.srvname::text AS server, CASE WHEN ft.ftoptions IS NOT NULL THEN ${readOptions("ft.ftoptions")} END AS foreign_options,
   ${comment(catalogs.pg_class, "c.oid")},
   ${owner("c.relowner")},
@@ -46,7 +47,9 @@ JOIN pg_catalog.pg_type t ON t.oid = c.reltype
 LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
-LEFT JOIN (SELECT DISTINCT inhrelid, true AS has_parents FROM pg_catalog.pg_inherits) h ON h.inhrelid = c.oid
+LEFT JOIN (
+  SELECT i.inhrelid, true AS has_parents, pg_catalog.bool_or(i.inhdetachpending) AS detaching
+  FROM pg_catalog.pg_inherits i GROUP BY i.inhrelid) h ON h.inhrelid = c.oid
 LEFT JOIN (
   SELECT x.indrelid, ic.relname FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class ic ON ic.oid = x.indexrelid
   WHERE x.indisclustered) cl ON cl.indrelid = c.oid
@@ -75,7 +78,10 @@ export function decodeTable(row: Row): Decoded<TableShape> {
       address("pg_type", row.int("array_oid")),
     ],
     ...envelopeOf(row, { owner: true, comment: true, privileges: true }),
-    diagnostics: secretDiagnostics(objectId("table", path), secretsOf(foreignOptions)),
+    diagnostics: [
+      ...secretDiagnostics(objectId("table", path), secretsOf(foreignOptions)),
+      ...(row.bool("detaching") ? [detachPending(path)] : []),
+    ],
     shape: {
       persistence: row.text("persistence") === "u" ? "unlogged" : "permanent",
       accessMethod: row.textOrNull("access_method"),
@@ -92,6 +98,18 @@ export function decodeTable(row: Row): Decoded<TableShape> {
       clusterOn: row.textOrNull("cluster_on"),
     },
   }
+}
+
+/** DETACH PARTITION … CONCURRENTLY is two transactions; between them queries no longer see the partition. */
+function detachPending(path: readonly string[]) {
+  const object = describeId(objectId("table", path))
+  return {
+    code: "DETACH_PENDING",
+    severity: "warning",
+    object,
+    message: `${object} is half detached: DETACH PARTITION … CONCURRENTLY did not finish, and its parent no longer shows its rows.`,
+    hint: "Run ALTER TABLE … DETACH PARTITION … FINALIZE, then ATTACH PARTITION if it was not meant.",
+  } as const
 }
 
 function replicaIdentity(row: Row): TableShape["replicaIdentity"] {
