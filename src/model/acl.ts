@@ -52,6 +52,8 @@ export function grantsBetween(
   { ownerHasAll, inside = [], maybe = [] }: AclPlace,
 ): readonly Grant[] {
   const all = [...from, ...to, ...maybe]
+  // As nearly every object is.
+  if (all.length === 0) return []
   const [now, wanted] = [aclOf(from, all, ownerHasAll), aclOf(to, all, ownerHasAll)]
   const least = withLevels(now, maybe, Math.min)
   for (const entry of withLevels(now, maybe, Math.max).values()) now.set(keyOf(entry), entry)
