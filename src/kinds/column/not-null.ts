@@ -50,7 +50,8 @@ export function notNullSteps(
 export function notNullSettings(object: Column, view: View, past: View): readonly Step[] {
   const { notNull } = object.shape
   if (notNull?.valid !== false || inheritsOnly(notNull)) return []
-  return [addNotNull(object, notNull, { view, past })]
+  // It does not make the column, and nothing of the column folds into it.
+  return [{ ...addNotNull(object, notNull, { view, past }), produces: [notNullOf(object.path)] }]
 }
 
 /** What a child says of a column that it takes from its parents. */

@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer, n integer DEFAULT 5);
+ALTER TABLE t ADD CONSTRAINT must NOT NULL n NOT VALID;
