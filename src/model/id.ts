@@ -36,3 +36,8 @@ export function byCodeUnits(a: string, b: string): number {
 export function asideOf(id: ObjectId): ObjectId {
   return `aside:${id}` as ObjectId
 }
+
+/** Stands for "the owner is what it should be". */
+export function ownerOf(id: ObjectId): ObjectId {
+  return `owner:${id}` as ObjectId
+}

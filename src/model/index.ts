@@ -6,7 +6,7 @@ export { address, type Address, catalogs } from "./address.ts"
 export { isOnlyPrivileges } from "./aspects.ts"
 export { isForeign, leadsAbroad } from "./foreign.ts"
 export { askedBy, askedIn, askedWords, isOfServer, wordOf } from "./asked.ts"
-export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId } from "./id.ts"
+export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId, ownerOf } from "./id.ts"
 export { restoreMarks } from "./index-marks.ts"
 export { restoreStatistics } from "./index-statistics.ts"
 export { isPartition, keepsParents, parentsOf, withLocalKept } from "./inheritance.ts"
@@ -16,6 +16,7 @@ export {
   type Decoded,
   defineKind,
   type Kind,
+  type PutAside,
   type Registry,
   type Rule,
 } from "./kind.ts"
@@ -31,6 +32,7 @@ export {
   leavesParent,
   parentKeyOf,
   partitionsOf,
+  rowsOf,
   staysAttached,
 } from "./partition-keys.ts"
 export { registryOf } from "./registry.ts"

@@ -118,7 +118,19 @@ export interface Kind<S extends object> {
    * For a kind whose dependents hold data (types): instead of a drop, the old object is put aside under `name`, the
    * new one made, dependents moved over by their own `follow`, the old one dropped. `to` is the new one.
    */
-  putAside?(object: Found<S>, name: string, to: Found<S>): { readonly rename: readonly Step[]; readonly remove: Step }
+  putAside?(
+    object: Found<S>,
+    name: string,
+    to: Found<S>,
+    scene: { readonly past: View; readonly view: View },
+  ): PutAside
+  /**
+   * True for what has rows or values of its own (tables, columns). One that can be put aside always is when it is
+   * rebuilt, and its rows move over.
+   */
+  holdsRows?(object: Found<S>): boolean
+  /** Objects with which it is put aside and removed, instead of being dropped before: a column's table, a partition's parent. */
+  goesWith?(object: Found<S>): readonly ObjectId[]
   /**
    * For such a kind: `value`, an SQL expression of the old type, as an expression that gives the new type. Undefined
    * where the text form does: `value::text::new`.
@@ -129,6 +141,16 @@ export interface Kind<S extends object> {
    * depends on, after the old one was put aside; undefined where it must be rebuilt, none where its own change does it.
    */
   follow?(object: Found<S>, replaced: ObjectId, context: ChangeContext<S>): readonly Step[] | undefined
+}
+
+/** The statements by which an object makes room for its successor; see `Kind.putAside`. */
+export interface PutAside {
+  /** What comes first where it does not go with another one that is put aside: DETACH of a partition. */
+  readonly leave?: readonly Step[]
+  readonly rename: readonly Step[]
+  /** What brings the rows over, once the new one is there. */
+  readonly move?: readonly Step[]
+  readonly remove: Step
 }
 
 /** A kind whose shape nobody outside needs to know. */

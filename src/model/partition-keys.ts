@@ -11,6 +11,11 @@ export function attachmentOf(table: readonly string[]): ObjectId {
   return objectId("attachment", table)
 }
 
+/** Stands for "the rows that the table had before it was made anew are in it": triggers must not fire for them. */
+export function rowsOf(table: readonly string[]): ObjectId {
+  return objectId("rows", table)
+}
+
 /** Stands for "the parent's index is there, though not all of the partitions' are attached to it". */
 export function attachableOf(key: Found): ObjectId {
   return objectId("attachable", key.path)
@@ -28,7 +33,18 @@ export function staysAttached(table: ObjectId, past: View, view: View): boolean 
 
 /** True for a partition that goes on as a table of its own or elsewhere: DETACH comes before all that is done to it. */
 export function leavesParent(table: ObjectId, past: View, view: View): boolean {
-  return isPartition(past.get(table)) && view.has(table) && !keepsParents(past.get(table), view.get(table))
+  if (!isPartition(past.get(table)) || !view.has(table)) return false
+  if (!keepsParents(past.get(table), view.get(table))) return true
+  return isRemade(table, past, view) && !parentsOf(view.get(table)).some((parent) => isRemade(parent, past, view))
+}
+
+/** True where the way it is partitioned differs, so that it is put aside and made anew. */
+function isRemade(table: ObjectId, past: View, view: View): boolean {
+  const key = (found: Found | undefined) =>
+    found !== undefined && "partitionBy" in found.shape
+      ? JSON.stringify([found.shape.partitionBy, "partitionTypes" in found.shape ? found.shape.partitionTypes : null])
+      : ""
+  return key(past.get(table)) !== key(view.get(table))
 }
 
 /** The parent's key or index of that name: a partition's constraint may belong to a plain unique index. */

@@ -10,6 +10,7 @@ import {
   type View,
 } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
+import { asideWith } from "./aside.ts"
 import { heldBefore } from "./privileges.ts"
 
 interface Scene {
@@ -143,9 +144,15 @@ function rebuild(
   if (from === undefined || to === undefined) return []
   const kind = scene.registry.kind(to.kind)
   const dependents = [...scene.past.dependentsOf(id), ...scene.past.childrenOf(id)]
-  const moves = kind.putAside === undefined ? [] : followers(dependents, id, actions, scene)
+  const moves =
+    kind.putAside === undefined && asideWith(from, actions, scene) === undefined
+      ? []
+      : followers(dependents, id, actions, scene)
   const aside =
-    moves.length > 0 || (kind.putAside !== undefined && dependents.some((user) => keepsInUse(user, id, actions, scene)))
+    kind.putAside !== undefined &&
+    ((holdsRows(from, scene) && holdsRows(to, scene)) ||
+      moves.length > 0 ||
+      dependents.some((user) => keepsInUse(user, id, actions, scene) || isHeldAside(user, actions, scene)))
   actions.set(id, { kind: "rebuild", from, to, reason, aside })
   for (const move of moves) actions.set(move.to.id, move)
   const moved = new Set(moves.map((move) => move.to.id))
@@ -241,6 +248,26 @@ function keepsInUse(
     followers(users, replaced, actions, scene).length > 0 ||
     users.some((next) => keepsInUse(next, replaced, actions, scene) || keepsInUse(next, user.id, actions, scene))
   )
+}
+
+/** A partition that its own change takes out of a table keeps its rows; only the table is rebuilt. */
+function leaves(
+  dependent: Found,
+  id: ObjectId,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): boolean {
+  if (scene.registry.kind(dependent.kind).putAside === undefined || !holdsRows(dependent, scene)) return false
+  return actions.get(dependent.id)?.kind === "alter" && scene.view.get(dependent.id)?.dependsOn.includes(id) === false
+}
+
+/** A column of a table that is put aside still has the old type. */
+function isHeldAside(user: Found, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
+  return holdsRows(user, scene) && asideWith(user, actions, scene) !== undefined
+}
+
+function holdsRows(object: Found, { registry }: Scene): boolean {
+  return registry.kind(object.kind).holdsRows?.(object) === true
 }
 
 function convertValue(value: string, replaced: ObjectId, { registry, past, view }: Scene): string | undefined {

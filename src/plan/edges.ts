@@ -68,7 +68,9 @@ export function edgesOf(
 
 /** The steps of one object do not wait for each other, but for putting the old one aside and away. */
 function isReplacement(producer: Node, node: Node): boolean {
-  return producer.phase === "create" && node.phase === "change" && node.action === "rebuild"
+  if (node.action !== "rebuild") return false
+  // The new one comes before what removes the old one; rows move before what the new one gets last.
+  return producer.phase === "create" ? node.phase === "change" : producer.phase === "change" && node.phase === "create"
 }
 
 function index(nodes: readonly Node[], ids: (node: Node) => readonly ObjectId[]): Map<ObjectId, Node[]> {

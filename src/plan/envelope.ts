@@ -1,11 +1,6 @@
 // Owner, comment, privileges and labels to statements: one rule each, the same for every kind.
-import type { AnyKind, Found, ObjectId, Step } from "../model/index.ts"
+import { type AnyKind, type Found, type ObjectId, ownerOf, type Step } from "../model/index.ts"
 import { quoteIdent, quoteLiteral } from "../sql/identifier.ts"
-
-/** Stands for "the owner is what it should be". */
-export function ownerOf(id: ObjectId): ObjectId {
-  return `owner:${id}` as ObjectId
-}
 
 /** Stands for "the privileges are what they should be". */
 export function privilegesOf(id: ObjectId): ObjectId {

@@ -1,7 +1,18 @@
 // Actions to graph nodes: every step with its four sets filled in.
-import { asideOf, type Fold, type Found, type ObjectId, type Registry, type Step, type View } from "../model/index.ts"
+import {
+  asideOf,
+  type Fold,
+  type Found,
+  type Hazard,
+  type ObjectId,
+  ownerOf,
+  type Registry,
+  type Step,
+  type View,
+} from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
-import { envelopeSteps, ownerOf, privilegesOf } from "./envelope.ts"
+import { alongByRoot, pastFor } from "./aside.ts"
+import { envelopeSteps, privilegesOf } from "./envelope.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
 import type { Action } from "./types.ts"
 
@@ -31,7 +42,7 @@ interface Scene {
   readonly view: View
   readonly presets: readonly Found[]
   readonly speaks: boolean
-  /** A name that nobody has, for a type that steps aside. */
+  /** A name that nobody has, for a type or table that steps aside. */
   asideName(object: Found): string
   /** The roles that an object names, where the plan makes or drops any. */
   rolesOf(object: Found): readonly ObjectId[]
@@ -39,14 +50,21 @@ interface Scene {
 
 export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): readonly Node[] {
   const nodes: Node[] = []
+  const along = alongByRoot(actions, scene)
+  const together = new Set([...along.values()].flat())
   for (const action of actions.values()) {
-    if (action.kind === "drop") addDrop(nodes, action.from, action, actions, scene)
-    else if (action.kind === "create") addCreate(nodes, action.to, action, scene)
-    else if (action.kind === "alter") addAlter(nodes, action, scene)
-    else if (action.aside) addReplace(nodes, action, actions, scene)
-    else {
-      addDrop(nodes, action.from, action, actions, scene)
-      addCreate(nodes, action.to, action, scene)
+    if (action.kind === "alter") addAlter(nodes, action, scene)
+    else if (action.kind === "rebuild" && action.aside) {
+      addReplace(
+        nodes,
+        action,
+        { actions, along: together.has(action) ? undefined : (along.get(action.from.id) ?? []) },
+        scene,
+      )
+    } else {
+      if (action.kind !== "create" && !together.has(action)) addDrop(nodes, action.from, action, actions, scene)
+      if (action.kind !== "drop")
+        addCreate(nodes, action.to, action, { ...scene, past: pastFor(action.to, actions, scene) })
     }
   }
   return nodes
@@ -111,32 +129,68 @@ function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }
   addEnvelope(nodes, to, { from, fields: action.envelope }, action, scene, undefined)
 }
 
-/** Old aside, new in place, dependents over (their own nodes free the one that is aside), old away. */
+/**
+ * Old aside, new in place, dependents over (their own nodes free the one that is aside), old away. `along` is what is
+ * removed with it; undefined where it is itself removed with another one.
+ */
 function addReplace(
   nodes: Node[],
   action: Extract<ObjectAction, { kind: "rebuild" }>,
-  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  {
+    actions,
+    along,
+  }: { readonly actions: ReadonlyMap<ObjectId, ObjectAction>; readonly along: readonly ObjectAction[] | undefined },
   scene: Scene,
 ): void {
   const { from } = action
   const { registry } = scene
-  const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to)
+  const past = pastFor(action.to, actions, scene)
+  const parts = registry
+    .kind(from.kind)
+    .putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
   if (parts === undefined) return
-  const aside = asideOf(from.id)
-  addList(nodes, parts.rename, from, "change", action, registry, () => ({
-    needs: [],
-    produces: [],
+  const away = along === undefined ? [] : (parts.leave ?? [])
+  addList(nodes, [...away, ...parts.rename], from, "change", action, registry, (step) => ({
+    needs: step.needs ?? [],
+    produces: step.produces ?? [],
     // Its functions are found by the names that their types still have.
-    frees: from.dependsOn,
-    destroys: [from.id],
+    frees: step.frees ?? from.dependsOn,
+    destroys: step.destroys ?? [from.id],
   }))
-  addCreate(nodes, action.to, action, scene)
-  addList(nodes, [parts.remove], from, "change", action, registry, () => ({
-    needs: [from.id],
+  addCreate(nodes, action.to, action, { ...scene, past })
+  addList(nodes, parts.move ?? [], from, "change", action, registry, (step) => ({
+    needs: [from.id, ...(step.needs ?? [])],
+    produces: step.produces ?? [],
+    frees: [],
+    destroys: [],
+  }))
+  if (along === undefined) return
+  const removed = [from, ...along.flatMap((other) => ("from" in other ? [other.from] : []))]
+  const inside = new Set(removed.map(({ id }) => id))
+  const isInside = (id: ObjectId | null | undefined) => typeof id === "string" && inside.has(id)
+  const goes = (id: ObjectId) =>
+    ["drop", "rebuild"].includes(actions.get(id)?.kind ?? "") &&
+    !isInside(id) &&
+    !isInside(scene.past.get(id)?.container)
+  const gone = along.flatMap((other) => (other.kind === "drop" ? [other.from] : []))
+  const remove = { ...parts.remove, hazards: [...(parts.remove.hazards ?? []), ...valuesLost(gone, scene)] }
+  addList(nodes, [remove], from, "change", action, registry, (step) => ({
+    needs: [from.id, ...(step.needs ?? [])],
     produces: [],
-    frees: whatIsLeft(from.dependsOn, actions),
-    destroys: [aside],
+    frees: whatIsLeft(
+      removed.flatMap((object) => object.dependsOn.filter(goes)),
+      actions,
+    ),
+    destroys: [asideOf(from.id), ...gone.map(({ id }) => id)],
   }))
+}
+
+/** A dropped column's values are not brought over; the rows of a dropped partition are. */
+function valuesLost(gone: readonly Found[], { registry, past, view }: Scene): readonly Hazard[] {
+  return gone
+    .filter(({ container }) => container !== null && view.has(container))
+    .flatMap((object) => registry.kind(object.kind).drop(object, past, view))
+    .flatMap((step) => step.hazards?.filter(({ class: of, code }) => of === "loss" && code !== "drop-table") ?? [])
 }
 
 /** What an old object was made of may be aside by the time that it goes. */

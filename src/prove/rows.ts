@@ -52,8 +52,16 @@ export async function lostRows(db: Executor, filled: readonly Filled[], plan: Pl
     ),
   )
   const lost: string[] = []
+  const copied = new Set<string>()
+  for (const { object, hazards } of plan.steps) {
+    const sources = new Set<string>(hazards.filter(({ code }) => code === "copy-rows").map((hazard) => hazard.object))
+    if (sources.size === 0) continue
+    const before = filled.filter(({ id }) => sources.has(id))
+    lost.push(...(await lostInCopy(db, object, before, given)))
+    for (const { id } of before) copied.add(id)
+  }
   for (const before of filled) {
-    if (given.has(before.id)) continue
+    if (given.has(before.id) || copied.has(before.id)) continue
     const after = await fill(db, before.id, before.path, before.oid)
     if (after === undefined || after.rows < before.rows) {
       lost.push(before.path.join("."))
@@ -65,4 +73,29 @@ export async function lostRows(db: Executor, filled: readonly Filled[], plan: Pl
     }
   }
   return lost
+}
+
+/** Rows of a table that was put aside, and of its partitions, are all in the new one, whichever partition they are in. */
+async function lostInCopy(
+  db: Executor,
+  target: ObjectId,
+  sources: readonly Filled[],
+  given: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const old = sources.find(({ id }) => id === target)
+  if (old === undefined) return []
+  const after = await fill(db, target, old.path)
+  if (after === undefined) return [old.path.join(".")]
+  const names = [...after.values.values()].map(({ name }) => name)
+  const counts = names.map((name, at) => `, count(${quoteIdent(name)})::int4 AS c${at}`)
+  const { rows } = await db.query(`SELECT count(*)::int4 AS rows${counts.join("")} FROM ${quotePath(old.path)}`)
+  const total = (of: (source: Filled) => number) => sources.reduce((sum, source) => sum + of(source), 0)
+  if (Number(rows[0]?.["rows"]) < total((source) => source.rows)) return [old.path.join(".")]
+  const held = (name: string) => (source: Filled) =>
+    [...source.values.values()].find((value) => value.name === name)?.count ?? 0
+  return names
+    .filter((name, at) => Number(rows[0]?.[`c${at}`]) < total(held(name)))
+    .map((name) => [...old.path, name])
+    .filter((path) => !given.has(objectId("column", path)))
+    .map((path) => path.join("."))
 }

@@ -1,5 +1,10 @@
 // A name to as much of it as PostgreSQL keeps.
 
+/** The name of what is put aside while its successor takes the name. */
+export function asideName(name: string): string {
+  return `${clipName(name, 58)}__old`
+}
+
 /**
  * The longest start of `name` that takes no more than `bytes` in UTF-8 and cuts no character in two (pg_mbcliplen).
  *

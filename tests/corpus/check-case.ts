@@ -156,8 +156,15 @@ async function rowCounts(db: TestDatabase, snapshot: Snapshot): Promise<readonly
 }
 
 async function lostRows(db: TestDatabase, before: readonly TableRows[], plan: Plan): Promise<readonly string[]> {
+  const copied = plan.steps.filter((step) => step.hazards.some(({ code }) => code === "copy-rows"))
   const given = new Set<string>(plan.steps.flatMap((step) => step.hazards.map((hazard) => hazard.object)))
   const lost: string[] = []
+  for (const { object, hazards } of copied) {
+    const sources = new Set<string>(hazards.filter(({ code }) => code === "copy-rows").map((hazard) => hazard.object))
+    const had = before.filter(({ id }) => sources.has(id)).reduce((sum, { rows }) => sum + rows, 0)
+    const { rows } = await db.query(`SELECT count(*)::int4 AS count FROM ${object.replace("table:", "")}`)
+    if (Number(rows[0]?.["count"]) !== had) lost.push(`${object}: ${had} copied as ${String(rows[0]?.["count"])}`)
+  }
   for (const { id, path, rows } of before) {
     if (rows === 0 || given.has(id)) continue
     const after = await countRows(db, path)

@@ -47,6 +47,18 @@ function step(sql: string): PlannedStep {
 
 const twoChanges = () => caseOf("CREATE TABLE t (a int)", "CREATE TABLE t (a bigint, b text); CREATE INDEX i ON t (b)")
 
+const becomesPartitioned = () =>
+  caseOf(
+    "CREATE TABLE t (a int, b text)",
+    "CREATE TABLE t (a int, b text) PARTITION BY LIST (a); CREATE TABLE t_rest PARTITION OF t DEFAULT",
+  )
+
+test("rows that move to a partitioned table are found there", async () => {
+  const proof = await proven(await becomesPartitioned())
+  expect(proof.seeded.tables).toBe(1)
+  expect(proof.refusals).toEqual([])
+})
+
 describe("a wrong plan is caught", () => {
   test("a missing step", async () => {
     const item = withSteps(await twoChanges(), (steps) => steps.filter(({ sql }) => !sql.startsWith("CREATE INDEX")))
@@ -68,6 +80,22 @@ describe("a wrong plan is caught", () => {
       message: expect.stringContaining('relation "nowhere" does not exist'),
       details: { statement: "ALTER TABLE nowhere ADD b int" },
     })
+  })
+
+  test("a copy that leaves rows behind", async () => {
+    const item = withSteps(await becomesPartitioned(), (steps) =>
+      steps.map((each) => (each.sql.startsWith("INSERT") ? { ...each, sql: `${each.sql}\nLIMIT 1` } : each)),
+    )
+    await expect(proven(item)).rejects.toThrow("lost rows or values of public.t")
+  })
+
+  test("a copy that leaves values behind", async () => {
+    const item = withSteps(await becomesPartitioned(), (steps) =>
+      steps.map((each) =>
+        each.sql.startsWith("INSERT") ? { ...each, sql: each.sql.replace("SELECT a, b", "SELECT a, NULL") } : each,
+      ),
+    )
+    await expect(proven(item)).rejects.toThrow("lost rows or values of public.t.b")
   })
 
   test("a step that empties a table", async () => {

@@ -1,9 +1,9 @@
 // Identity columns: the clause of a new one, and the statements from one setting to another.
 import type { Found, Hazard, Step } from "../../model/index.ts"
 import { renameSql } from "../../sql/rename.ts"
+import { chosenName } from "../../sql/chosen-name.ts"
 import { quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { intoBounds, mustRestart } from "../../sql/sequence-position.ts"
-import { chosenName } from "./query.ts"
 import type { ColumnShape, Identity } from "./shape.ts"
 import { alterColumn, nameOfColumn, tableOf } from "./sql.ts"
 

@@ -32,6 +32,8 @@ export const column = defineKind<ColumnShape>({
   rank: 50,
   shape: columnShape,
   owned: false,
+  holdsRows: () => true,
+  goesWith: (object) => [tableOf(object)],
   target: (object) => `COLUMN ${quotePath(object.path)}`,
   grantTarget: (object, { privilege }) => ({
     privilege: `${privilege} (${nameOfColumn(object)})`,

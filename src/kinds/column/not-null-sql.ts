@@ -1,8 +1,8 @@
 // The statements about one NOT NULL, and the ids by which those of parents and children wait for each other.
 import { type Found, type ObjectId, objectId, type Step, type View } from "../../model/index.ts"
+import { chosenName } from "../../sql/chosen-name.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { childColumns, comesFromParent, followers, isColumn } from "./parents.ts"
-import { chosenName } from "./query.ts"
 import type { ColumnShape } from "./shape.ts"
 import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
 
@@ -35,11 +35,13 @@ export function constraintName(column: Column): string | undefined {
 }
 
 /**
+/**
  * Children, also former ones, have the parent's name. While one has it, PostgreSQL would choose another for the parent
- * (ChooseConstraintName looks for names in the whole schema).
+ * (ChooseConstraintName looks for names in the whole schema). So has the table that was put aside for this one.
  */
 export function hasDefaultNameTaken(now: Column, view: View, past: View): boolean {
   const name = chosenConstraint(now)
+  if (view.serverVersion >= 180000 && past.has(now.id) && !past.has(tableOf(now))) return true
   const holders = (all: View) => namesGiven(all, now.path[0] ?? "").get(name) ?? []
   const follow = new Set(followers(now, past, view).map(({ id }) => id))
   return (

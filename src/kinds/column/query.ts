@@ -1,6 +1,7 @@
 // pg_attribute rows of tables to column shapes.
 import { z } from "zod"
 import { notOfExtension, privileges, userSchema } from "../../sql/catalog.ts"
+import { chosenName } from "../../sql/chosen-name.ts"
 import { readOptions } from "../../sql/generic-options.ts"
 import { address, type Address, catalogs, type Decoded, envelopeOf, objectId, type Row } from "../../model/index.ts"
 import type { ColumnShape, Identity } from "./shape.ts"
@@ -136,29 +137,4 @@ function identity(row: Row, [schema, relation, column]: readonly [string, string
     persistence: persistence === "u" ? "unlogged" : "permanent",
     ...options,
   }
-}
-
-/**
- * The name that PostgreSQL makes of a relation, a column and a label: the longer of the two names is cut, byte by
- * byte, until all fits in 63 bytes (makeObjectName in src/backend/commands/indexcmds.c).
- */
-export function chosenName(relation: string, column: string, label: string): string {
-  let [one, two] = [Buffer.byteLength(relation), Buffer.byteLength(column)]
-  const room = 63 - Buffer.byteLength(label) - 2
-  while (one + two > room) {
-    if (one > two) one--
-    else two--
-  }
-  return `${clip(relation, one)}_${clip(column, two)}_${label}`
-}
-
-/** Cuts to a number of bytes without splitting a character (pg_mbcliplen). */
-function clip(name: string, bytes: number): string {
-  let [text, used] = ["", 0]
-  for (const character of name) {
-    used += Buffer.byteLength(character)
-    if (used > bytes) break
-    text += character
-  }
-  return text
 }

@@ -1,6 +1,6 @@
 // A column's change of type or collation to ALTER COLUMN TYPE, with what stands in its way and what it costs.
 import { type ChangeContext, type Found, type Hazard, isForeign, type Step, type View } from "../../model/index.ts"
-import { usingClause } from "./cast.ts"
+import { usingClause } from "../../sql/type-cast.ts"
 import { followsParent, withChildren } from "./parents.ts"
 import { mayRound, narrows, rewrites } from "./rewrite.ts"
 import type { ColumnShape } from "./shape.ts"

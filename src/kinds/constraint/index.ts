@@ -26,6 +26,8 @@ export const constraint = defineKind<ConstraintShape>({
   rank: 60,
   shape: constraintShape,
   owned: false,
+  // A key's index has a name that the new one takes.
+  goesWith: (object) => (isKey(object) ? [] : [tableOf(object)]),
   target: (object) => `CONSTRAINT ${quoteIdent(nameOf(object))} ON ${quotePath(object.path.slice(0, 2))}`,
   // A key's index shares its name with every other relation of the schema.
   slots: (object) => [

@@ -32,6 +32,7 @@ export const columnDefault = defineKind<DefaultShape>({
   rank: 55,
   shape: defaultShape,
   owned: false,
+  goesWith: ({ path }) => [objectId("table", path.slice(0, 2))],
   target: (object) => `COLUMN ${quotePath(object.path)}`,
   read: {
     sql: () => `

@@ -1,5 +1,14 @@
 // Foreign keys: always a statement of their own, so that tables can refer to each other, and what ALTER CONSTRAINT can do.
-import { defineKind, type Found, nameOf, objectId, type ObjectId, type Step, type View } from "../../model/index.ts"
+import {
+  defineKind,
+  type Found,
+  nameOf,
+  objectId,
+  type ObjectId,
+  rowsOf,
+  type Step,
+  type View,
+} from "../../model/index.ts"
 import { flagClause } from "../../sql/constraint.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { dropForeignKey } from "./drop.ts"
@@ -76,6 +85,8 @@ function addForeignKey(object: ForeignKey, view: View, past: View): Step {
     // A partition's own one comes before the parent's, which takes it over instead of making another.
     needs: [
       tableOf(object),
+      rowsOf(object.path.slice(0, 2)),
+      rowsOf(shape.references),
       ...object.dependsOn.filter((id) => id !== parentOf(object)),
       ...view
         .dependentsOf(object.id)

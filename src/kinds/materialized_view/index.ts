@@ -1,5 +1,15 @@
 // Materialized views: CREATE MATERIALIZED VIEW, REFRESH, and every ALTER MATERIALIZED VIEW that is not about a column.
-import { defineKind, type Found, type Hazard, type LockMode, objectId, type Step } from "../../model/index.ts"
+import {
+  defineKind,
+  type Found,
+  type Hazard,
+  type LockMode,
+  objectId,
+  type ObjectId,
+  rowsOf,
+  type Step,
+  type View,
+} from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses, withClause } from "../../sql/options.ts"
 import { decodeMaterializedView, materializedViewSql } from "./query.ts"
@@ -19,9 +29,10 @@ export const materializedView = defineKind<MaterializedViewShape>({
   slots: (object) => [`relation:${quotePath(object.path)}`, `type:${quotePath(object.path)}`],
   read: { sql: materializedViewSql, decode: decodeMaterializedView },
 
-  create: (object, _view, past) => [
+  create: (object, view, past) => [
     {
       sql: createSql(object),
+      needs: [...(object.container === null ? [] : [object.container]), ...object.dependsOn, ...rowsRead(object, view)],
       hazards: past.has(object.id) && object.shape.populated ? [runsQuery(object)] : [],
     },
     ...(object.shape.clusterOn === null ? [] : [clusterOn(object)]),
@@ -50,6 +61,16 @@ export const materializedView = defineKind<MaterializedViewShape>({
     ],
   },
 })
+
+/** The rows that its query reads, also through views: they are there before it. */
+function rowsRead(object: Found, view: View): readonly ObjectId[] {
+  return object.dependsOn.flatMap((id) => {
+    const found = view.get(id)
+    if (found === undefined) return []
+    if (found.kind === "column" || found.kind === "table") return [rowsOf(found.path.slice(0, 2))]
+    return found.kind.includes("view") ? rowsRead(found, view) : []
+  })
+}
 
 function createSql(object: MaterializedView): string {
   const { definition, populated, options, accessMethod, tablespace } = object.shape

@@ -17,6 +17,7 @@ export const policy = defineKind<PolicyShape>({
   rank: 85,
   shape: policyShape,
   owned: false,
+  goesWith: ({ path }) => [objectId("table", path.slice(0, 2))],
   target: (object) => `POLICY ${named(object)}`,
   read: { sql: policySql, decode: decodePolicy },
 

@@ -1,5 +1,5 @@
 // Rewrite rules: CREATE [OR REPLACE] RULE, their enabled state, ALTER RULE.
-import { defineKind, type Found, objectId, type Step } from "../../model/index.ts"
+import { defineKind, type Found, objectId, rowsOf, type Step } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { decodeRule, ruleSql } from "./query.ts"
 import { ruleShape, type RuleShape } from "./shape.ts"
@@ -12,11 +12,16 @@ export const rule = defineKind<RuleShape>({
   rank: 79,
   shape: ruleShape,
   owned: false,
+  goesWith: ({ container }) => (container === null ? [] : [container]),
   target: (object) => `RULE ${nameOfRule(object)} ON ${relation(object)}`,
   read: { sql: ruleSql, decode: decodeRule },
 
   create: (object) => [
-    { sql: statement("CREATE RULE", object), lock: { mode: "ACCESS EXCLUSIVE", on: relationId(object) } },
+    {
+      sql: statement("CREATE RULE", object),
+      needs: [relationId(object), ...object.dependsOn, rowsOf(object.path.slice(0, 2))],
+      lock: { mode: "ACCESS EXCLUSIVE", on: relationId(object) },
+    },
     ...(object.shape.enabled === "origin" ? [] : [enable(object)]),
   ],
 

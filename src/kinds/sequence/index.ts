@@ -5,6 +5,7 @@ import {
   type Found,
   objectId,
   type ObjectId,
+  ownerOf,
   type Step,
   type View,
 } from "../../model/index.ts"
@@ -68,6 +69,12 @@ export const sequence = defineKind<SequenceShape>({
 
   rename: (from, to) => renameSteps(from, to),
 
+  follow(object, replaced) {
+    const { ownedBy } = object.shape
+    if (ownedBy === null || replaced !== objectId("column", ownedBy)) return undefined
+    return moveTo(object, replaced, objectId("table", ownedBy.slice(0, 2)))
+  },
+
   changes: {
     dataType: (now, _from, _to, context) => alterOptions(now, context),
     start: (now, _from, _to, context) => alterOptions(now, context),
@@ -102,6 +109,18 @@ export const sequence = defineKind<SequenceShape>({
     ],
   },
 })
+
+/** It goes over from the column of a table that is put aside to the new one, with the value that it has reached. */
+function moveTo(object: Sequence, column: ObjectId, table: ObjectId): readonly Step[] {
+  const { ownedBy } = object.shape
+  if (ownedBy === null) return []
+  const owned = ownership(object, ownedBy, null)
+  return [
+    ownership(object, null, ownedBy),
+    // The column's table and the sequence must have one owner before they are linked.
+    { ...owned, needs: [...(owned.needs ?? []), column, ownerOf(table)] },
+  ]
+}
 
 /** Needs nothing but the schema: a column's default uses the sequence, so the table comes after it, and OWNED BY last. */
 function createSequence(object: Sequence, past: View): Step {

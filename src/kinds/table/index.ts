@@ -3,8 +3,12 @@ import {
   attachmentOf,
   defineKind,
   type Found,
+  type Hazard,
+  isForeign,
+  isPartitioned,
   type ObjectId,
   objectId,
+  rowsOf,
   secretHazards,
   type Step,
   type View,
@@ -16,6 +20,7 @@ import { decodeTable, tableSql } from "./query.ts"
 import { optionSteps, withClause } from "./options.ts"
 import { attach, changeInheritance, changePartition } from "./parent.ts"
 import { changePersistence } from "./persistence.ts"
+import { putTableAside } from "./rows.ts"
 import { tableShape, type TableShape } from "./shape.ts"
 
 type Table = Found<TableShape>
@@ -26,6 +31,10 @@ export const table = defineKind<TableShape>({
   rank: 40,
   shape: tableShape,
   owned: true,
+  holdsRows: (object) => !isForeign(object),
+  goesWith: (object) =>
+    object.shape.partitionOf === null || isForeign(object) ? [] : [objectId("table", object.shape.partitionOf.parent)],
+  putAside: putTableAside,
   target: (object) => `${word(object)} ${quotePath(object.path)}`,
   grantTarget: (object, { privilege }) => ({ privilege, on: `TABLE ${quotePath(object.path)}` }),
   slots: (object) => [`relation:${quotePath(object.path)}`, `type:${quotePath(object.path)}`],
@@ -64,7 +73,7 @@ export const table = defineKind<TableShape>({
         sql: `${alter(now)} SET ACCESS METHOD ${accessMethod(now, to)}`,
         needs: [now.id],
         lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
-        hazards: [{ class: "rewrite", code: "rewrite-table", object: now.id, message: "writes the whole table anew" }],
+        hazards: rewriteHazard(now, "writes the whole table anew"),
       },
     ],
     tablespace: (now, _from, to) => [
@@ -72,12 +81,14 @@ export const table = defineKind<TableShape>({
         sql: `${alter(now)} SET TABLESPACE ${quoteIdent(to ?? "pg_default")}`,
         needs: [now.id],
         lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
-        hazards: [{ class: "rewrite", code: "rewrite-table", object: now.id, message: "copies the table's files" }],
+        hazards: rewriteHazard(now, "copies the table's files"),
       },
     ],
     options: (now, from, to) => optionSteps(now, from, to),
     // Nothing turns a plain table into a partitioned one or changes the key (manual, ALTER TABLE).
     partitionBy: "rebuild",
+    // "cannot alter column … because it is part of the partition key of relation …"
+    partitionTypes: "rebuild",
     partitionOf: (now, from, to, { view, past }) => changePartition(now, from, to, past, view),
     inherits: (now, from, to, { past, view }) => changeInheritance(now, from, to, past, view),
     ofType: (now, _from, to) => [
@@ -108,6 +119,11 @@ function accessMethod({ shape }: Table, to: string | null): string {
 
 function alter(object: Table): string {
   return `ALTER TABLE ${quotePath(object.path)}`
+}
+
+/** A partitioned table has no rows of its own. */
+function rewriteHazard(object: Table, message: string): readonly Hazard[] {
+  return isPartitioned(object) ? [] : [{ class: "rewrite", code: "rewrite-table", object: object.id, message }]
 }
 
 function createTable(object: Table, view: View, past: View): Step {
@@ -153,7 +169,8 @@ function parentOf(object: Table): ObjectId | undefined {
 function rowSecurity(object: Table, action: "ENABLE" | "DISABLE" | "FORCE" | "NO FORCE"): Step {
   return {
     sql: `${alter(object)} ${action} ROW LEVEL SECURITY`,
-    needs: [object.id],
+    // The rows that move into a new table are not its policies' affair.
+    needs: [object.id, rowsOf(object.path)],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
   }
 }

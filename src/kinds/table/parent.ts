@@ -89,7 +89,12 @@ function isUnattached({ shape }: Found): boolean {
   return ("valid" in shape && shape.valid === false) || ("validated" in shape && shape.validated === false)
 }
 
-function detach(object: Table, parent: readonly string[], past: View): Step & { readonly frees: readonly ObjectId[] } {
+/** DETACH PARTITION: the rows stay in the table. */
+export function detach(
+  object: Table,
+  parent: readonly string[],
+  past: View,
+): Step & { readonly frees: readonly ObjectId[] } {
   return {
     sql: `ALTER TABLE ${quotePath(parent)} DETACH PARTITION ${quotePath(object.path)}`,
     needs: [],

@@ -22,6 +22,16 @@ SELECT c.oid, c.reltype AS type_oid, t.typarray AS array_oid, n.nspname AS schem
   ts.spcname::text AS tablespace,
   c.reloptions AS options, toast.reloptions AS toast_options,
   CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,
+  -- The key's columns, also those in expressions, cannot be dropped without the table (heap.c, StorePartitionKey).
+  CASE WHEN c.relkind = 'p' THEN ARRAY(
+    SELECT a.attname || ' ' || pg_catalog.format_type(a.atttypid, a.atttypmod) ||
+      CASE WHEN a.attcollation <> 0 THEN ' ' || a.attcollation::pg_catalog.regcollation::text ELSE '' END
+    FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND EXISTS (
+      SELECT FROM pg_catalog.pg_depend d
+      WHERE d.classid = ${catalogs.pg_class} AND d.objid = c.oid AND d.objsubid = a.attnum
+        AND d.refclassid = ${catalogs.pg_class} AND d.refobjid = c.oid AND d.refobjsubid = 0 AND d.deptype = 'i')
+    ORDER BY a.attname COLLATE "C") END AS partition_types,
   CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END AS bound,
   CASE WHEN c.relispartition OR h.has_parents THEN (
     SELECT pg_catalog.json_agg(pg_catalog.json_build_array(pn.nspname, p.relname) ORDER BY i.inhseqno)
@@ -88,6 +98,7 @@ export function decodeTable(row: Row): Decoded<TableShape> {
       tablespace: row.textOrNull("tablespace"),
       options: [...(row.textsOrNull("options") ?? []), ...toast].sort(),
       partitionBy: row.textOrNull("partition_by"),
+      partitionTypes: row.textsOrNull("partition_types") ?? [],
       partitionOf: bound === null ? null : { parent: parents[0] ?? [], bound },
       inherits: bound === null ? parents : [],
       ofType: row.textOrNull("of_type"),

@@ -10,6 +10,8 @@ export const tableShape = z.strictObject({
   options: z.array(z.string()).readonly(),
   /** `RANGE (created_at)`, from pg_get_partkeydef. */
   partitionBy: z.string().nullable(),
+  /** The types of the columns that the key names, which PostgreSQL does not let change: `id integer`, sorted. */
+  partitionTypes: z.array(z.string()).readonly(),
   /** The parent's path and the bound, `FOR VALUES FROM … TO …` or `DEFAULT`. */
   partitionOf: z.strictObject({ parent: z.array(z.string()).readonly(), bound: z.string() }).nullable(),
   /** Paths of inheritance parents, in their order. */

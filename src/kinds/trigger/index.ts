@@ -6,6 +6,7 @@ import {
   isPartition,
   isPartitioned,
   objectId,
+  rowsOf,
   type Step,
   type View,
 } from "../../model/index.ts"
@@ -23,11 +24,16 @@ export const trigger = defineKind<TriggerShape>({
   rank: 80,
   shape: triggerShape,
   owned: false,
+  goesWith: ({ container }) => (container === null ? [] : [container]),
   target: (object) => `TRIGGER ${quoteIdent(object.path[2] ?? "")} ON ${relation(object)}`,
   read: { sql: triggerSql, decode: decodeTrigger },
 
   create: (object) => [
-    { sql: statement("CREATE", object), lock: { mode: "SHARE ROW EXCLUSIVE", on: relationId(object) } },
+    {
+      sql: statement("CREATE", object),
+      needs: [relationId(object), ...object.dependsOn, rowsOf(object.path.slice(0, 2))],
+      lock: { mode: "SHARE ROW EXCLUSIVE", on: relationId(object) },
+    },
     ...states(object),
     ...extensionSteps(object, [], object.shape.extensions),
   ],

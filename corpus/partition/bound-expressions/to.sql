@@ -1,0 +1,3 @@
+CREATE TABLE p (id integer, d timestamptz) PARTITION BY RANGE (d, (id % 10));
+CREATE TABLE p_1 PARTITION OF p FOR VALUES FROM (MINVALUE, MINVALUE) TO (timestamptz '2024-01-01 00:00+00' + interval '1 day', 2 + 3);
+CREATE TABLE p_2 PARTITION OF p FOR VALUES FROM ('2024-01-02 00:00+00', 5) TO ('infinity', MAXVALUE);

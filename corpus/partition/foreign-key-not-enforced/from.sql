@@ -1,0 +1,4 @@
+CREATE TABLE other (id integer PRIMARY KEY);
+CREATE TABLE p (id integer PRIMARY KEY, o integer) PARTITION BY LIST (id);
+CREATE TABLE p_1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE r (p_id integer);

@@ -1,0 +1,17 @@
+CREATE UNIQUE INDEX t_a_b ON ONLY public.t (a, b);
+CREATE UNIQUE INDEX t_1_a_b_idx ON ONLY public.t_1 (a, b);
+CREATE INDEX t_1_b_idx ON ONLY public.t_1 (b);
+CREATE UNIQUE INDEX t_1_1_a_b_idx ON public.t_1_1 (a, b);
+ALTER INDEX public.t_1_a_b_idx ATTACH PARTITION public.t_1_1_a_b_idx;
+CREATE INDEX t_1_1_b_idx ON public.t_1_1 (b);
+ALTER INDEX public.t_1_b_idx ATTACH PARTITION public.t_1_1_b_idx;
+CREATE UNIQUE INDEX t_1_rest_a_b_idx ON public.t_1_rest (a, b);
+ALTER INDEX public.t_1_a_b_idx ATTACH PARTITION public.t_1_rest_a_b_idx;
+ALTER INDEX public.t_a_b ATTACH PARTITION public.t_1_a_b_idx;
+CREATE INDEX t_1_rest_b_idx ON public.t_1_rest (b);
+ALTER INDEX public.t_1_b_idx ATTACH PARTITION public.t_1_rest_b_idx;
+ALTER INDEX public.t_b ATTACH PARTITION public.t_1_b_idx;
+CREATE UNIQUE INDEX t_2_a_b_idx ON public.t_2 (a, b);
+ALTER INDEX public.t_a_b ATTACH PARTITION public.t_2_a_b_idx;
+CREATE INDEX t_2_b_idx ON public.t_2 (b);
+ALTER INDEX public.t_b ATTACH PARTITION public.t_2_b_idx;

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer NOT NULL, d date NOT NULL);
+CREATE UNIQUE INDEX t_id_d ON t (id, d);
+ALTER TABLE t REPLICA IDENTITY USING INDEX t_id_d;
