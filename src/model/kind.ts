@@ -118,12 +118,7 @@ export interface Kind<S extends object> {
    * For a kind whose dependents hold data (types): instead of a drop, the old object is put aside under `name`, the
    * new one made, dependents moved over by their own `follow`, the old one dropped. `to` is the new one.
    */
-  putAside?(
-    object: Found<S>,
-    name: string,
-    to: Found<S>,
-    scene: { readonly past: View; readonly view: View },
-  ): PutAside
+  putAside?(object: Found<S>, name: string, to: Found<S>, scene: { readonly past: View; readonly view: View }): PutAside
   /**
    * True for what has rows or values of its own (tables, columns). One that can be put aside always is when it is
    * rebuilt, and its rows move over.

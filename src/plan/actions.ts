@@ -251,12 +251,7 @@ function keepsInUse(
 }
 
 /** A partition that its own change takes out of a table keeps its rows; only the table is rebuilt. */
-function leaves(
-  dependent: Found,
-  id: ObjectId,
-  actions: ReadonlyMap<ObjectId, ObjectAction>,
-  scene: Scene,
-): boolean {
+function leaves(dependent: Found, id: ObjectId, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
   if (scene.registry.kind(dependent.kind).putAside === undefined || !holdsRows(dependent, scene)) return false
   return actions.get(dependent.id)?.kind === "alter" && scene.view.get(dependent.id)?.dependsOn.includes(id) === false
 }

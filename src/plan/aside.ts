@@ -1,5 +1,5 @@
 // What goes along with a table that is put aside: it is not dropped before, but with the old table.
-import { type Found, type ObjectId, type Registry, type View } from "../model/index.ts"
+import type { Found, ObjectId, Registry, View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 
 interface Scene {
@@ -17,7 +17,8 @@ export function asideWith(object: Found, actions: Actions, scene: Scene): Object
     const [action, holder] = [actions.get(id), past.get(id)]
     if (action === undefined || holder === undefined || action.kind === "create" || action.kind === "alter") continue
     const root = asideWith(holder, actions, scene) ?? (isAside(action, registry) ? id : undefined)
-    if (root !== undefined && (kind.holdsRows?.(object) === true || leansOnWhatStays(object, actions, scene))) return root
+    if (root !== undefined && (kind.holdsRows?.(object) === true || leansOnWhatStays(object, actions, scene)))
+      return root
   }
   // All that lives in a dropped partition goes with it.
   const container = object.container === null ? undefined : actions.get(object.container)

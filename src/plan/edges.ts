@@ -70,7 +70,7 @@ export function edgesOf(
 function isReplacement(producer: Node, node: Node): boolean {
   if (node.action !== "rebuild") return false
   // The new one comes before what removes the old one; rows move before what the new one gets last.
-  return producer.phase === "create" ? node.phase === "change" : producer.phase === "change" && node.phase === "create"
+  return producer.phase === "create" ? node.phase === "change" : producer.phase === "change"
 }
 
 function index(nodes: readonly Node[], ids: (node: Node) => readonly ObjectId[]): Map<ObjectId, Node[]> {

@@ -145,9 +145,7 @@ function addReplace(
   const { from } = action
   const { registry } = scene
   const past = pastFor(action.to, actions, scene)
-  const parts = registry
-    .kind(from.kind)
-    .putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
+  const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
   if (parts === undefined) return
   const away = along === undefined ? [] : (parts.leave ?? [])
   addList(nodes, [...away, ...parts.rename], from, "change", action, registry, (step) => ({

@@ -11,9 +11,9 @@ CREATE TABLE public.t_1_a (
   code text
 );
 ALTER TABLE public.t_1 ATTACH PARTITION public.t_1_a FOR VALUES IN ('a');
-ALTER TABLE public.t ALTER COLUMN code TYPE text;
-ALTER TABLE public.t ATTACH PARTITION public.t_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 INSERT INTO public.t_1 (d, code)
 SELECT d, code
 FROM public.t_1__old;
 DROP TABLE public.t_1__old;
+ALTER TABLE public.t ALTER COLUMN code TYPE text;
+ALTER TABLE public.t ATTACH PARTITION public.t_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
