@@ -250,12 +250,6 @@ function keepsInUse(
   )
 }
 
-/** A partition that its own change takes out of a table keeps its rows; only the table is rebuilt. */
-function leaves(dependent: Found, id: ObjectId, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
-  if (scene.registry.kind(dependent.kind).putAside === undefined || !holdsRows(dependent, scene)) return false
-  return actions.get(dependent.id)?.kind === "alter" && scene.view.get(dependent.id)?.dependsOn.includes(id) === false
-}
-
 /** A column of a table that is put aside still has the old type. */
 function isHeldAside(user: Found, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
   return holdsRows(user, scene) && asideWith(user, actions, scene) !== undefined
