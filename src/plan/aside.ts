@@ -53,15 +53,17 @@ export function alongByRoot(actions: Actions, scene: Scene): ReadonlyMap<ObjectI
 }
 
 /** The source as a new object finds it: tables that are rebuilt are as new as itself, but for its own. */
-export function pastFor(object: Found, actions: Actions, scene: Scene): View {
-  const { past, registry } = scene
-  const isHidden = (id: ObjectId) => {
-    const action = actions.get(id)
-    return id !== object.id && action !== undefined && isAside(action, registry)
-  }
+export function pastFor(object: Found, hidden: ReadonlySet<ObjectId>, past: View): View {
+  if (hidden.size === 0) return past
+  const isHidden = (id: ObjectId) => id !== object.id && hidden.has(id)
   return {
     ...past,
     get: (id) => (isHidden(id) ? undefined : past.get(id)),
     has: (id) => !isHidden(id) && past.has(id),
   }
+}
+
+/** The tables that are put aside. */
+export function tablesAside(actions: Actions, registry: Registry): ReadonlySet<ObjectId> {
+  return new Set([...actions].filter(([, action]) => isAside(action, registry)).map(([id]) => id))
 }

@@ -11,7 +11,7 @@ import {
   type View,
 } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
-import { alongByRoot, pastFor } from "./aside.ts"
+import { alongByRoot, pastFor, tablesAside } from "./aside.ts"
 import { envelopeSteps, privilegesOf } from "./envelope.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
 import type { Action } from "./types.ts"
@@ -52,6 +52,7 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Sce
   const nodes: Node[] = []
   const along = alongByRoot(actions, scene)
   const together = new Set([...along.values()].flat())
+  const hidden = tablesAside(actions, scene.registry)
   for (const action of actions.values()) {
     if (action.kind === "alter") addAlter(nodes, action, scene)
     else if (action.kind === "rebuild" && action.aside) {
@@ -64,7 +65,7 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Sce
     } else {
       if (action.kind !== "create" && !together.has(action)) addDrop(nodes, action.from, action, actions, scene)
       if (action.kind !== "drop")
-        addCreate(nodes, action.to, action, { ...scene, past: pastFor(action.to, actions, scene) })
+        addCreate(nodes, action.to, action, { ...scene, past: pastFor(action.to, hidden, scene.past) })
     }
   }
   return nodes
@@ -144,7 +145,7 @@ function addReplace(
 ): void {
   const { from } = action
   const { registry } = scene
-  const past = pastFor(action.to, actions, scene)
+  const past = pastFor(action.to, tablesAside(actions, registry), scene.past)
   const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
   if (parts === undefined) return
   const away = along === undefined ? [] : (parts.leave ?? [])
