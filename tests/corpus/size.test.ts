@@ -2,6 +2,6 @@
 import { expect, test } from "vitest"
 import { corpusCases } from "../support/corpus.ts"
 
-test("there are at least 200 cases", () => {
-  expect(corpusCases().length).toBeGreaterThanOrEqual(200)
+test("there are at least 800 cases", () => {
+  expect(corpusCases().length).toBeGreaterThanOrEqual(800)
 })

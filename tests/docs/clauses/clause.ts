@@ -1,6 +1,6 @@
 // What a row of the clause table says: a corpus case that shows the clause, or why there never will be one.
 
-/** `corpus` names the case; one of its from.sql, to.sql and plan.sql holds `pattern`, spaces and line ends being one. */
+/** `corpus` names the case; its from.sql, to.sql or plan.sql holds `pattern`, each run of spaces and line ends being one space. */
 interface Shown {
   readonly corpus: string
   readonly pattern: RegExp

@@ -32,7 +32,7 @@ export const commentAndLabel = [
     ),
     "ON CONSTRAINT … ON DOMAIN": shown("domain/check-comment", /COMMENT ON CONSTRAINT [^;]* ON DOMAIN [^;]*IS /),
     "ON CONVERSION": shown("conversion/create-and-change", /COMMENT ON CONVERSION [^;]*IS /),
-    "ON DATABASE": inThisDatabase,
+    "ON DATABASE": shown("database/settings-and-envelope", /COMMENT ON DATABASE/),
     "ON DOMAIN": shown("domain/comment-owner-privileges", /COMMENT ON DOMAIN [^;]*IS /),
     "ON EXTENSION": shown("extension/comment", /COMMENT ON EXTENSION [^;]*IS /),
     "ON EVENT TRIGGER": shown("event_trigger/change-tags-and-function", /COMMENT ON EVENT TRIGGER [^;]*IS /),

@@ -1,5 +1,5 @@
 // Foreign data wrappers, servers, user mappings and foreign tables.
-import { command, open, shown } from "./clause.ts"
+import { command, shown } from "./clause.ts"
 import { bulk, dependents, existence, noOids, runningRole, spelling } from "./reasons.ts"
 
 export const foreignCommands = [
@@ -29,7 +29,7 @@ export const foreignCommands = [
       "foreign_data_wrapper/options-and-validator-in-place",
       /ALTER FOREIGN DATA WRAPPER \S+ [^;]*OPTIONS \((ADD|SET|DROP)/,
     ),
-    "OWNER TO new_owner": open(/ALTER FOREIGN DATA WRAPPER \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("foreign_data_wrapper/owner", /ALTER FOREIGN DATA WRAPPER \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME TO new_name": shown("foreign_data_wrapper/rename", /ALTER FOREIGN DATA WRAPPER \S+ RENAME TO/),
   }),

@@ -6,9 +6,7 @@ export const temporary = never("Temporary objects live for a session; no schema 
 export const dependents = never("A plan drops dependents by name, each with its own hazards, so that none goes unseen.")
 export const bulk = never("Picks the objects when it runs; a plan names each of them.")
 export const runningRole = never("Names the role that runs the statement; the catalog keeps that role's own name.")
-export const inThisDatabase = never(
-  "A property of the cluster or of the database as a whole; a snapshot is what lives in it.",
-)
+export const inThisDatabase = never("A property of the cluster; a snapshot is what lives in one database of it.")
 export const noOids = never("Accepted and without effect since PostgreSQL 12.")
 export const largeObjects = never("Large objects are data.")
 

@@ -1,5 +1,5 @@
 // Roles, privileges and default privileges.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { bulk, inThisDatabase, largeObjects, runningRole, spelling } from "./reasons.ts"
 
 const secret = never("Passwords are secrets; the kit neither reads nor writes them.")
@@ -64,7 +64,7 @@ export const roleCommands = [
       /GRANT (SELECT|INSERT|UPDATE|REFERENCES) \(/,
     ),
     "ON SEQUENCE": shown("sequence/owner-and-grants", /GRANT [^;]* ON SEQUENCE/),
-    "ON DATABASE": inThisDatabase,
+    "ON DATABASE": shown("database/owner-and-grant", /GRANT CREATE, TEMPORARY ON DATABASE/),
     "ON DOMAIN": shown("domain/comment-owner-privileges", /GRANT USAGE ON (DOMAIN|TYPE)/),
     "ON FOREIGN DATA WRAPPER": shown("foreign_data_wrapper/create", /GRANT USAGE ON FOREIGN DATA WRAPPER/),
     "ON FOREIGN SERVER": shown("server/create", /GRANT USAGE ON FOREIGN SERVER/),
@@ -99,7 +99,10 @@ export const roleCommands = [
     "GRANT OPTION FOR": shown("function/privileges", /REVOKE GRANT OPTION FOR/),
     "ADMIN OPTION FOR": shown("membership/admin", /REVOKE ADMIN OPTION FOR/),
     "role_name FROM role_specification": shown("membership/admin", /REVOKE \w+ FROM \w+/),
-    "GRANTED BY role_specification": open(/REVOKE [^;]*GRANTED BY|SET (SESSION AUTHORIZATION|ROLE)[^;]*; REVOKE/),
+    "GRANTED BY role_specification": shown(
+      "membership/grantor-takes-back",
+      /REVOKE [^;]*GRANTED BY|SET (SESSION AUTHORIZATION|ROLE)[^;]*; REVOKE/,
+    ),
     CASCADE: shown("privileges/revoke-that-others-lean-on", /REVOKE [^;]*CASCADE/),
     RESTRICT: spelling("leaving the clause out"),
   }),

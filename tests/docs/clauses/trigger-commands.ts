@@ -1,5 +1,5 @@
 // Triggers, event triggers and policies.
-import { command, open, shown } from "./clause.ts"
+import { command, shown } from "./clause.ts"
 import { runningRole, spelling } from "./reasons.ts"
 
 export const triggerCommands = [
@@ -63,7 +63,7 @@ export const triggerCommands = [
     ENABLE: shown("event_trigger/enabled-states", /ALTER EVENT TRIGGER \S+ ENABLE(?! (REPLICA|ALWAYS))/),
     "ENABLE REPLICA": shown("event_trigger/enabled-states", /ALTER EVENT TRIGGER \S+ ENABLE REPLICA/),
     "ENABLE ALWAYS": shown("event_trigger/enabled-states", /ALTER EVENT TRIGGER \S+ ENABLE ALWAYS/),
-    "OWNER TO new_owner": open(/ALTER EVENT TRIGGER \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("event_trigger/owner", /ALTER EVENT TRIGGER \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME TO new_name": shown("event_trigger/rename", /ALTER EVENT TRIGGER \S+ RENAME TO/),
   }),

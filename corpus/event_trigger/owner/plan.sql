@@ -1,0 +1,1 @@
+ALTER EVENT TRIGGER e OWNER TO case_two;
