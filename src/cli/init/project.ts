@@ -67,7 +67,7 @@ export function renderConfig(project: Project): string {
   return `import { defineConfig } from "postgres-kit"
 
 export default defineConfig({
-  // The spec: Drizzle schema files, SQL files, or both in a list.
+  // The spec: schema files of Drizzle or of postgres-kit/spec, SQL files, or several in a list.
   schema: ${list(schema ?? "src/schema.ts")},
   // The database is DATABASE_URL of the environment; set it here only for a fallback without a password.
   database: process.env.DATABASE_URL,

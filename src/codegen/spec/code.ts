@@ -27,6 +27,11 @@ export function sqlCode(sql: string): Code {
   return { sql }
 }
 
+/** A condition between parentheses that the statement has anyway: PostgreSQL prints `CHECK ((a > 0))`. */
+export function condition(sql: string): Code {
+  return sqlCode(unwrapped(sql))
+}
+
 /** The entries that have a value. */
 export function entriesOf(values: Readonly<Record<string, Code | undefined>>): readonly Entry[] {
   return Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
@@ -127,4 +132,15 @@ function allFlat(codes: readonly Code[]): readonly string[] | undefined {
 
 function pad(depth: number): string {
   return "  ".repeat(depth)
+}
+
+/** Without the parentheses that are around the whole of it. */
+function unwrapped(expression: string): string {
+  if (!expression.startsWith("(") || !expression.endsWith(")")) return expression
+  let depth = 0
+  for (const { 0: part, index } of expression.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|[()]/g)) {
+    if (part === "(") depth++
+    if (part === ")" && --depth === 0) return index === expression.length - 1 ? expression.slice(1, -1) : expression
+  }
+  return expression
 }

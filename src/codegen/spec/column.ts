@@ -1,7 +1,7 @@
 // A column of a snapshot to the chain that makes it.
 import { columnShape, type ColumnShape } from "../../kinds/column/shape.ts"
-import { type Found, objectId } from "../../model/index.ts"
-import { type Code, entriesOf, type Method, sqlCode, text } from "./code.ts"
+import { type Found, isPartition, objectId } from "../../model/index.ts"
+import { type Code, condition, entriesOf, type Method, text } from "./code.ts"
 import { needs } from "./cycles.ts"
 import { envelopeCode } from "./envelope.ts"
 import { nameCode, nameOfSql, parameters, typeText } from "./names.ts"
@@ -20,14 +20,14 @@ export function columnCode(scene: Scene, column: Found, constraints: readonly Me
     ...(shape.collation === null
       ? []
       : [method("collate", nameOfSql(scene, shape.collation) ?? text(shape.collation))]),
-    ...notNull(shape.notNull),
+    ...(isImplied(shape, constraints) || comesFromParent(scene, column, shape) ? [] : notNull(shape.notNull)),
     ...identity(scene, shape),
     ...(shape.generated === null
       ? []
       : [
           method(
             "generatedAs",
-            sqlCode(shape.generated.expression),
+            condition(shape.generated.expression),
             ...(shape.generated.stored ? [] : [text("virtual")]),
           ),
         ]),
@@ -44,6 +44,18 @@ export function columnCode(scene: Scene, column: Found, constraints: readonly Me
 
 function method(call: string, ...args: readonly Code[]): Method {
   return { call, args }
+}
+
+/** NOT NULL without a name of its own comes with a primary key and with IDENTITY. */
+function isImplied({ notNull: it, identity: generated }: ColumnShape, constraints: readonly Method[]): boolean {
+  if (it === null || it.name !== null || it.noInherit || !it.valid) return false
+  return generated !== null || constraints.some(({ call }) => call === "primaryKey")
+}
+
+/** A child's column of its own may have NOT NULL from a parent alone; a partition is made before it has a parent. */
+function comesFromParent({ view }: Scene, column: Found, { notNull: it }: ColumnShape): boolean {
+  const table = column.container === null ? undefined : view.get(column.container)
+  return it !== null && it.inherited && !it.local && !isPartition(table)
 }
 
 function notNull(it: ColumnShape["notNull"]): readonly Method[] {

@@ -3,7 +3,7 @@ import { constraintShape, type ConstraintShape } from "../../kinds/constraint/sh
 import { foreignKeyShape } from "../../kinds/foreign_key/shape.ts"
 import { type Found, nameOf } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
-import { type Code, entriesOf, type Entry, type Method, sqlCode, text } from "./code.ts"
+import { type Code, entriesOf, type Entry, type Method, condition, sqlCode, text } from "./code.ts"
 import { list, nameCode, parameters } from "./names.ts"
 import { kit, say, type Scene, shapeOf } from "./scene.ts"
 
@@ -37,7 +37,7 @@ export function constraintCode(scene: Scene, object: Found): ConstraintCode {
   if (shape.type === "check") {
     const match = /^CHECK \(([\s\S]*)\)( NO INHERIT)?$/.exec(shape.definition)
     if (match?.[1] === undefined) return { name, code: () => anyConstraint(scene, object, shape) }
-    const expression = sqlCode(unwrapped(match[1]))
+    const expression = condition(match[1])
     const all: readonly Entry[] = [...(match[2] === undefined ? [] : [["noInherit", "true"] as const]), ...options]
     const [column = ""] = shape.columns
     return {
@@ -53,7 +53,10 @@ export function constraintCode(scene: Scene, object: Found): ConstraintCode {
     code: () =>
       kit(scene, "exclude", [
         sqlCode(shape.definition.replace(/^EXCLUDE /, "")),
-        ...optional([...(shape.predicate === null ? [] : [["where", sqlCode(shape.predicate)] as const]), ...options]),
+        ...optional([
+          ...(shape.predicate === null ? [] : [["where", condition(shape.predicate)] as const]),
+          ...options,
+        ]),
       ]),
   }
 }
@@ -147,15 +150,4 @@ function flags(
     notValid: shape.enforced && !shape.validated ? "true" : undefined,
     notEnforced: shape.enforced ? undefined : "true",
   }
-}
-
-/** PostgreSQL prints `CHECK ((a > 0))`; one pair is enough. */
-function unwrapped(expression: string): string {
-  if (!expression.startsWith("(") || !expression.endsWith(")")) return expression
-  let depth = 0
-  for (const { 0: part, index } of expression.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|[()]/g)) {
-    if (part === "(") depth++
-    if (part === ")" && --depth === 0) return index === expression.length - 1 ? expression.slice(1, -1) : expression
-  }
-  return expression
 }

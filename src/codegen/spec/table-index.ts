@@ -1,7 +1,7 @@
 // An index of a snapshot to the call that makes it.
 import { indexShape, type IndexShape } from "../../kinds/table_index/shape.ts"
 import { type Found, isPartition, isPartitioned, objectId } from "../../model/index.ts"
-import { type Code, entriesOf, sqlCode, text } from "./code.ts"
+import { type Code, condition, entriesOf, sqlCode, text } from "./code.ts"
 import { list, nameOfSql, parameters } from "./names.ts"
 import { kit, say, type Scene, shapeOf } from "./scene.ts"
 
@@ -13,7 +13,8 @@ export function indexCode(scene: Scene, object: Found): Code | undefined {
     return undefined
   }
   if (!isLeading(scene, object)) return undefined
-  say(scene, object)
+  // DEPENDS ON EXTENSION is a statement of its own.
+  say(scene, object, { shape: { ...shape, extensions: [] } })
   const options = entriesOf({
     unique: shape.unique ? "true" : undefined,
     using: shape.method === "btree" ? undefined : text(shape.method),
@@ -21,7 +22,7 @@ export function indexCode(scene: Scene, object: Found): Code | undefined {
     nullsNotDistinct: shape.nullsNotDistinct ? "true" : undefined,
     with: parameters(shape.options),
     tablespace: shape.tablespace === null ? undefined : text(shape.tablespace),
-    where: shape.predicate === null ? undefined : sqlCode(shape.predicate),
+    where: shape.predicate === null ? undefined : condition(shape.predicate),
     comment: object.comment === null ? undefined : text(object.comment),
   })
   const elements = shape.columns.map((element, place) =>
@@ -36,7 +37,7 @@ export function indexCode(scene: Scene, object: Found): Code | undefined {
  * ATTACH PARTITION takes the first index that fits, so that of several alike in a partition only one can be there: the
  * one that is attached, to an index that is the first of its own kind.
  */
-function isLeading(scene: Scene, object: Found): boolean {
+export function isLeading(scene: Scene, object: Found): boolean {
   const { partitionOf } = shapeOf(object, indexShape)
   const table = object.container === null ? undefined : scene.view.get(object.container)
   if (!isPartitioned(table) && !isPartition(table)) return true

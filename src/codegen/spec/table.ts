@@ -5,30 +5,38 @@ import { tableShape, type TableShape } from "../../kinds/table/shape.ts"
 import { type Found, nameOf, objectId } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { type Code, entriesOf, type Entry, type Method, sqlCode, text } from "./code.ts"
-import { columnCode, expressionOf } from "./column.ts"
+import { columnCode } from "./column.ts"
 import { constraintCode, type ConstraintCode, foreignKeyCode } from "./constraint.ts"
 import { envelopeCode } from "./envelope.ts"
 import { list, nameCode, parameters } from "./names.ts"
 import { kit, say, type Scene, shapeOf } from "./scene.ts"
 import { needs } from "./cycles.ts"
+import { followsParent, sayFollowing } from "./partition.ts"
 import { indexCode } from "./table-index.ts"
 import { policyEntry, triggerEntries } from "./trigger.ts"
 
-/** Undefined for a table whose columns an object cannot keep in their order. */
+/** Undefined for a foreign table, and for one whose columns an object cannot keep in their order: their names are numbers. */
 export function tableCode(scene: Scene, table: Found): Code | undefined {
   const shape = shapeOf(table, tableShape)
   const columns = scene.view.childrenOf(table.id, "column")
-  if (columns.some((column) => /^\d+$/.test(nameOf(column)))) return undefined
-  const constraints = constraintsOf(scene, table, shape)
-  const indexes = namedCodes(scene, table, "index", indexCode)
+  if (shape.foreign !== null || columns.some((column) => /^\d+$/.test(nameOf(column)))) return undefined
+  const follows = followsParent(scene, table)
+  if (follows) sayFollowing(scene, table)
+  const constraints = follows ? [] : constraintsOf(scene, table, shape)
+  const indexes = follows ? [] : namedCodes(scene, table, "index", indexCode)
   const inColumns = methodsByColumn(constraints)
-  const columnEntries = columns.flatMap((column): readonly Entry[] => {
+  const columnEntries = (follows ? [] : columns).flatMap((column): readonly Entry[] => {
     if (!isOwn(column, shape)) return inherited(scene, table, shape, column)
     if (shape.ofType !== null && isPlainOfType(scene, column)) return sayAll(scene, column)
     return [[nameOf(column), columnCode(scene, column, inColumns.get(nameOf(column)) ?? [])]]
   })
   const { fields, said } = envelopeCode(table)
-  const names = new Set([...indexes, ...constraints.map((it) => [it.name])].map(([name]) => name))
+  const following = follows
+    ? ["constraint", "index"].flatMap((kind) => scene.view.childrenOf(table.id, kind)).map(nameOf)
+    : []
+  const names = new Set(
+    [...following.map((name) => [name]), ...indexes, ...constraints.map((it) => [it.name])].map(([name]) => name),
+  )
   const marks = {
     clusterOn: shape.clusterOn !== null && names.has(shape.clusterOn) ? shape.clusterOn : null,
     replicaIdentity:
@@ -51,8 +59,8 @@ export function tableCode(scene: Scene, table: Found): Code | undefined {
     unlogged: shape.persistence === "unlogged" ? "true" : undefined,
     inherits: shape.inherits.length === 0 ? undefined : { items: shape.inherits.map((path) => nameCode(scene, path)) },
     of: shape.ofType === null ? undefined : text(shape.ofType),
-    partitionOf: shape.partitionOf === null ? undefined : nameCode(scene, shape.partitionOf.parent),
-    forValues: shape.partitionOf === null ? undefined : bound(shape.partitionOf.bound),
+    partitionOf: shape.partitionOf === null || follows ? undefined : nameCode(scene, shape.partitionOf.parent),
+    forValues: shape.partitionOf === null || follows ? undefined : bound(shape.partitionOf.bound),
     partitionBy: shape.partitionBy === null ? undefined : partitionBy(shape.partitionBy, columns.map(nameOf)),
     using: shape.accessMethod === null ? undefined : text(shape.accessMethod),
     with: parameters(shape.options),
@@ -61,6 +69,11 @@ export function tableCode(scene: Scene, table: Found): Code | undefined {
     clusterOn: marks.clusterOn === null ? undefined : text(marks.clusterOn),
     ...fields,
   })
+  if (follows && shape.partitionOf !== null) {
+    const { parent, bound: values } = shape.partitionOf
+    const rest: readonly Code[] = options.length === 0 ? [] : [{ entries: options }]
+    return kit(scene, "partition", [nameCode(scene, parent), bound(values), ...rest])
+  }
   return kit(scene, "table", [
     { entries: columnEntries, tall: columnEntries.length > 0 },
     ...(options.length === 0 ? [] : [{ entries: options }]),
@@ -92,23 +105,35 @@ function inherited(scene: Scene, table: Found, shape: TableShape, column: Found)
     .map((path) => scene.view.get(objectId("column", [...path, nameOf(column)])))
     .filter((parent) => parent !== undefined)
   const own = shapeOf(column, columnShape)
-  const notNull = parents.some((parent) => shapeOf(parent, columnShape).notNull !== null) ? own.notNull : null
+  const theirs = parents.map((parent) => shapeOf(parent, columnShape))
+  const inheritsNotNull = theirs.some(({ notNull }) => notNull !== null && !notNull.noInherit)
+  const notNull = inheritsNotNull && own.notNull !== null ? { ...own.notNull, local: false, inherited: true } : null
+  const compression = theirs.find((it) => it.compression !== null)?.compression ?? null
   say(scene, column, {
     comment: null,
     privileges: [],
-    shape: { ...own, notNull, storage: null, statistics: null, options: [] },
+    shape: { ...own, notNull, compression, storage: null, statistics: null, options: [] },
   })
-  const given = parents
-    .map((parent) => scene.view.get(objectId("default", parent.path)))
-    .find((found) => found !== undefined)
-  const current = scene.view.get(objectId("default", column.path))
-  const expression = given === undefined ? undefined : expressionOf(given)
-  if (current !== undefined && expression !== undefined) say(scene, current, { shape: { expression } })
-  else if (given !== undefined && expression !== undefined) {
-    const path = [...table.path, nameOf(column)]
-    say(scene, { ...given, id: objectId("default", path), path, container: column.id })
-  }
+  const given = inheritedDefault(scene, shape, nameOf(column))
+  const path = [...table.path, nameOf(column)]
+  const id = objectId("default", path)
+  if (given !== undefined)
+    say(scene, { ...(scene.view.get(id) ?? given), id, path, container: column.id, shape: given.shape })
   return []
+}
+
+/** The default that CREATE TABLE … INHERITS gives to a column: the one that is said of the table that it comes from. */
+function inheritedDefault(scene: Scene, { inherits }: TableShape, name: string): Found | undefined {
+  for (const parent of inherits) {
+    const table = scene.view.get(objectId("table", parent))
+    const column = scene.view.get(objectId("column", [...parent, name]))
+    if (table === undefined || column === undefined) continue
+    const shape = shapeOf(table, tableShape)
+    const own = scene.view.get(objectId("default", column.path))
+    const found = isOwn(column, shape) ? own : inheritedDefault(scene, shape, name)
+    if (found !== undefined && !needs(scene.view, found, table.id)) return found
+  }
+  return undefined
 }
 
 function constraintsOf(scene: Scene, table: Found, shape: TableShape): readonly ConstraintCode[] {

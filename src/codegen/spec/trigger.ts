@@ -2,7 +2,7 @@
 import { policyShape } from "../../kinds/policy/shape.ts"
 import { triggerShape, type TriggerShape } from "../../kinds/trigger/shape.ts"
 import { type Found, nameOf } from "../../model/index.ts"
-import { type Code, type Entry, entriesOf, sqlCode, text } from "./code.ts"
+import { type Code, condition, type Entry, entriesOf, sqlCode, text } from "./code.ts"
 import { list, nameCode } from "./names.ts"
 import { say, type Scene, shapeOf } from "./scene.ts"
 
@@ -31,7 +31,7 @@ function triggerEntry(scene: Scene, object: Found): Entry {
         [timing]: events.length === 1 && only !== undefined ? only : { items: events },
         forEach: shape.level === "ROW" ? text("row") : undefined,
         referencing: referencing(shape),
-        when: shape.when === null ? undefined : sqlCode(shape.when),
+        when: shape.when === null ? undefined : condition(shape.when),
         execute: nameCode(scene, shape.function),
         args: argumentsCode(shape.arguments),
         constraint: constraint(scene, shape),
@@ -86,8 +86,8 @@ export function policyEntry(scene: Scene, object: Found): Entry {
         as: shape.permissive ? undefined : text("restrictive"),
         for: shape.command === "ALL" ? undefined : text(shape.command.toLowerCase()),
         to: everybody ? undefined : shape.roles.length === 1 ? text(role) : list(shape.roles),
-        using: shape.using === null ? undefined : sqlCode(shape.using),
-        withCheck: shape.withCheck === null ? undefined : sqlCode(shape.withCheck),
+        using: shape.using === null ? undefined : condition(shape.using),
+        withCheck: shape.withCheck === null ? undefined : condition(shape.withCheck),
         comment: object.comment === null ? undefined : text(object.comment),
       }),
     },

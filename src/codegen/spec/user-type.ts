@@ -5,7 +5,7 @@ import { domainConstraintShape } from "../../kinds/domain_constraint/shape.ts"
 import { enumShape } from "../../kinds/enum/shape.ts"
 import { rangeShape } from "../../kinds/range/shape.ts"
 import { type Found, nameOf } from "../../model/index.ts"
-import { type Code, entriesOf, type Entry, sqlCode, text } from "./code.ts"
+import { type Code, condition, entriesOf, type Entry, text } from "./code.ts"
 import { envelopeCode } from "./envelope.ts"
 import { list, nameCode, nameOfSql, typeText } from "./names.ts"
 import { kit, say, type Scene, shapeOf } from "./scene.ts"
@@ -28,8 +28,8 @@ export function domainCode(scene: Scene, object: Found): Code {
       notValid: validated ? undefined : "true",
       comment: check.comment === null ? undefined : text(check.comment),
     })
-    const condition = sqlCode(expression)
-    return [nameOf(check), details.length === 0 ? condition : { entries: [["expression", condition], ...details] }]
+    const allowed = condition(expression)
+    return [nameOf(check), details.length === 0 ? allowed : { entries: [["expression", allowed], ...details] }]
   })
   return kit(scene, "domain", [
     text(typeText(scene, shape.type)),
