@@ -49,7 +49,7 @@ export const typeCommands = [
     "RENAME ATTRIBUTE … CASCADE": shown("composite/rename-attribute", /RENAME ATTRIBUTE [^;]*CASCADE/),
     "ADD ATTRIBUTE": shown("composite/add-attribute", /ALTER TYPE [^;]*ADD ATTRIBUTE/),
     "ADD ATTRIBUTE … COLLATE collation": shown("composite/add-attribute", /ADD ATTRIBUTE [^;]*COLLATE/),
-    "ADD ATTRIBUTE … CASCADE": open(/ADD ATTRIBUTE [^;]*CASCADE/),
+    "ADD ATTRIBUTE … CASCADE": shown("composite/add-attribute-under-typed-table", /ADD ATTRIBUTE [^;]*CASCADE/),
     "DROP ATTRIBUTE": shown("composite/drop-attribute", /ALTER TYPE [^;]*DROP ATTRIBUTE/),
     "DROP ATTRIBUTE … IF EXISTS": existence,
     "DROP ATTRIBUTE … CASCADE": shown("table/typed-attribute-dropped", /DROP ATTRIBUTE [^;]*CASCADE/),

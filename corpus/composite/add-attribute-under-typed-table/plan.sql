@@ -1,0 +1,1 @@
+ALTER TYPE public.y ADD ATTRIBUTE c integer CASCADE;

@@ -1,0 +1,2 @@
+CREATE TYPE y AS (a int, b text);
+CREATE TABLE t OF y;

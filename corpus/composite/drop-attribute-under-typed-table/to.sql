@@ -1,0 +1,2 @@
+CREATE TYPE y AS (a int);
+CREATE TABLE t OF y;
