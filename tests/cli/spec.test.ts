@@ -27,7 +27,7 @@ export const audit = defineSchema("audit", {
 
 export const public_schema = defineSchema("public", {
   users: table({
-    id: integer().notNull().primaryKey(),
+    id: integer().primaryKey(),
     email: text().notNull().unique(),
   }),
 })
