@@ -4,6 +4,7 @@ import { accessMethod } from "./access_method/index.ts"
 import { aggregate } from "./aggregate/index.ts"
 import { cast } from "./cast/index.ts"
 import { collation } from "./collation/index.ts"
+import { baseType } from "./base_type/index.ts"
 import { column } from "./column/index.ts"
 import { composite } from "./composite/index.ts"
 import { constraint } from "./constraint/index.ts"
@@ -60,6 +61,7 @@ export const registry = registryOf([
   schema,
   extension,
   collation,
+  baseType,
   enumType,
   domain,
   domainConstraint,

@@ -35,6 +35,7 @@ export {
   rowsOf,
   staysAttached,
 } from "./partition-keys.ts"
+export { hasOwnFunctions, ownTypesOf, shellOf } from "./own-functions.ts"
 export { registryOf } from "./registry.ts"
 export { roleIdsIn, rolesNamedIn } from "./roles.ts"
 export { Row } from "./row.ts"

@@ -1,5 +1,5 @@
 // Folds steps into the statements that can carry them, as far as the order allows.
-import type { ObjectId } from "../model/index.ts"
+import { asideOf, type ObjectId } from "../model/index.ts"
 import type { Edge } from "./edges.ts"
 import type { Node } from "./nodes.ts"
 import { stronglyConnected } from "./strongly-connected.ts"
@@ -59,6 +59,8 @@ function foldTargets(nodes: readonly Node[]): Map<Node, Node> {
   for (const node of nodes) {
     if (node.phase === "create" && node.produces.includes(node.object)) creators.set(node.object, node)
     if (node.phase === "drop" && node.destroys.includes(node.object)) droppers.set(node.object, node)
+    const aside = asideOf(node.object)
+    if (node.phase === "change" && node.destroys.includes(aside)) droppers.set(aside, node)
   }
   const into = new Map<Node, Node>()
   for (const node of nodes) {

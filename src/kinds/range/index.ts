@@ -1,5 +1,5 @@
 // Range types: nothing of them can be altered, so that any change means a new type beside the old one.
-import { defineKind, type Found, objectId, type Step } from "../../model/index.ts"
+import { defineKind, type Found, hasOwnFunctions, shellOf, type Step, type View } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
 import { listed } from "../../sql/layout.ts"
 import { renameRange, standardMultirange } from "./names.ts"
@@ -18,14 +18,14 @@ export const range = defineKind<RangeShape>({
   read: { sql: rangeSql, decode: decodeRange },
 
   create: (object) => (object.shape.canonical === null ? [{ sql: createRange(object) }] : createWithCanonical(object)),
-  drop: (object) => [{ sql: `DROP TYPE ${quotePath(object.path)}` }],
+  drop: (object, past) => [{ sql: dropRange(object.path, object, past) }],
   rename: (from, to) => renameRange(from, to.path, to.shape.multirange).map((sql) => ({ sql })),
 
-  putAside(object, name) {
+  putAside(object, name, _to, { past }) {
     const aside = [object.path[0] ?? "", name]
     return {
       rename: renameRange(object, aside, standardMultirange(aside)).map((sql) => ({ sql })),
-      remove: { sql: `DROP TYPE ${quotePath(aside)}` },
+      remove: { sql: dropRange(aside, object, past) },
     }
   },
 
@@ -54,11 +54,16 @@ function createRange({ path, shape }: Range): string {
   ])
 }
 
+/** A canonical function and its type need each other; all else that uses the type has gone by then. */
+function dropRange(path: readonly string[], object: Range, past: View): string {
+  return `DROP TYPE ${quotePath(path)}${hasOwnFunctions(object, past) ? " CASCADE" : ""}`
+}
+
 /** The function takes and gives the type that names it: first a shell, then the function, then the type. */
 function createWithCanonical(object: Range): readonly Step[] {
   const container = object.container === null ? [] : [object.container]
   return [
-    { sql: `CREATE TYPE ${quotePath(object.path)}`, needs: container },
-    { sql: createRange(object), produces: [objectId("range_definition", object.path)] },
+    { sql: `CREATE TYPE ${quotePath(object.path)}`, needs: container, produces: [shellOf(object.id)] },
+    { sql: createRange(object), produces: [object.id] },
   ]
 }

@@ -4,6 +4,7 @@ import { quoteIdent } from "../../sql/identifier.ts"
 import { alterOrReplace, extensionSteps, keepsArguments, replace } from "./changes.ts"
 import { decodeRoutine, routineSql } from "./query.ts"
 import { routineShape, type RoutineShape } from "./shape.ts"
+import { goesWithTypes, madeWithShells } from "./of-types.ts"
 import { createSql, type Routine, signature } from "./sql.ts"
 
 /** Functions and window functions. Aggregates are another kind. */
@@ -25,9 +26,12 @@ function routineKind(name: string, rank: number, prokinds: readonly string[]): A
     // A body in string form is kept as it was written; names and types are all that stands in RETURNS TABLE (…).
     verbatim: { body: (from, to) => from.as !== "sql" && to.as !== "sql", returns: true, config: true },
 
-    create: (object) => [{ sql: createSql(object, "CREATE") }, ...extensionSteps(object, [], object.shape.extensions)],
+    create: (object, view) => [
+      { sql: createSql(object, "CREATE"), ...madeWithShells(object, view) },
+      ...extensionSteps(object, [], object.shape.extensions),
+    ],
 
-    drop: (object) => [{ sql: `DROP ${signature(object)}` }],
+    drop: (object, past, view) => [{ sql: `DROP ${signature(object)}`, ...goesWithTypes(object, past, view) }],
 
     rename: (from, to) => renameSteps(from, to),
 

@@ -1,0 +1,1 @@
+INSERT INTO tt VALUES ('kept');

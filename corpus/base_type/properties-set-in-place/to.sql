@@ -1,0 +1,10 @@
+CREATE TYPE public.t;
+CREATE FUNCTION t_in(cstring) RETURNS t LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION t_out(t) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE FUNCTION t_send(t) RETURNS bytea LANGUAGE internal IMMUTABLE STRICT AS 'textsend';
+CREATE FUNCTION t_recv(internal) RETURNS t LANGUAGE internal IMMUTABLE STRICT AS 'textrecv';
+CREATE FUNCTION t_typmod(cstring[]) RETURNS int LANGUAGE internal IMMUTABLE STRICT AS 'varchartypmodin';
+CREATE FUNCTION t_typmod_out(int) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'varchartypmodout';
+CREATE FUNCTION t_analyze(internal) RETURNS boolean LANGUAGE internal STRICT AS 'array_typanalyze';
+CREATE TYPE t (INPUT = t_in, OUTPUT = t_out, RECEIVE = t_recv, SEND = t_send, TYPMOD_IN = t_typmod, TYPMOD_OUT = t_typmod_out, ANALYZE = t_analyze, STORAGE = extended);
+CREATE TABLE tt (a t);

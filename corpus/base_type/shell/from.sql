@@ -1,0 +1,2 @@
+CREATE TYPE a;
+CREATE TYPE b;
