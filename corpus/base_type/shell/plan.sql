@@ -1,5 +1,7 @@
 SET check_function_bodies = off;
+DROP TYPE public.a;
 DROP TYPE public.b;
+CREATE TYPE public.a;
 CREATE TYPE public.c;
 CREATE FUNCTION public.a_in(cstring)
 RETURNS public.a

@@ -6,9 +6,6 @@ import { baseTypeSql, decodeBaseType } from "./query.ts"
 import { baseTypeShape, type BaseTypeShape } from "./shape.ts"
 import { columnStorage, definitionSql, set } from "./sql.ts"
 
-/** What ALTER TYPE … SET cannot reach (manual, ALTER TYPE). A shell gets it all with its definition. */
-const fixed: Rule<BaseTypeShape, unknown> = (_now, _from, _to, { before }) => (before.shape.defined ? "rebuild" : [])
-
 /** All that ALTER TYPE … SET changes, in one statement. */
 const settable: Rule<BaseTypeShape, unknown> = (now, _from, _to, { before }) =>
   before.shape.defined ? [set(now, before)] : []
@@ -37,29 +34,30 @@ export const baseType = defineKind<BaseTypeShape>({
   ],
   rename: (from, to) => renameSql("TYPE", from.path, to.path).map((sql) => ({ sql })),
 
+  // What ALTER TYPE … SET cannot reach needs a new type (manual, ALTER TYPE).
   changes: {
     defined: (now, _from, to) => (to ? [{ sql: definitionSql(now) }] : "rebuild"),
-    input: fixed,
-    output: fixed,
+    input: "rebuild",
+    output: "rebuild",
     receive: settable,
     send: settable,
     typmodIn: settable,
     typmodOut: settable,
     analyze: settable,
     subscript: settable,
-    length: fixed,
-    byValue: fixed,
-    alignment: fixed,
+    length: "rebuild",
+    byValue: "rebuild",
+    alignment: "rebuild",
     // "cannot change type's storage to PLAIN": values may be toasted already.
     storage: (now, _from, to, { before, past, view }) => {
       if (!before.shape.defined) return []
       return to === "plain" ? "rebuild" : [set(now, before), ...columnStorage(now, past, view)]
     },
-    category: fixed,
-    preferred: fixed,
-    default: fixed,
-    element: fixed,
-    delimiter: fixed,
-    collatable: fixed,
+    category: "rebuild",
+    preferred: "rebuild",
+    default: "rebuild",
+    element: "rebuild",
+    delimiter: "rebuild",
+    collatable: "rebuild",
   },
 })
