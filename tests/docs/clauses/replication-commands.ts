@@ -1,6 +1,8 @@
 // Publications and subscriptions.
-import { command, never, open, shown } from "./clause.ts"
+import { command, never, shown } from "./clause.ts"
 import { runningRole, spelling } from "./reasons.ts"
+
+const running = never("Whether it is enabled is how a subscription runs, not what it is.")
 
 export const replicationCommands = [
   command("CREATE PUBLICATION", {
@@ -38,8 +40,8 @@ export const replicationCommands = [
     "CONNECTION 'conninfo'": shown("subscription/drop", /CREATE SUBSCRIPTION [^;]*CONNECTION '/),
     "PUBLICATION publication_name [, ...]": shown("subscription/drop", /CREATE SUBSCRIPTION [^;]*PUBLICATION \w+/),
     "WITH ( connect )": shown("subscription/drop", /CREATE SUBSCRIPTION [^;]*connect = /),
-    "WITH ( create_slot )": open(/CREATE SUBSCRIPTION [^;]*create_slot = /),
-    "WITH ( enabled )": open(/CREATE SUBSCRIPTION [^;]*enabled = /),
+    "WITH ( create_slot )": never("Acts on the publisher when the subscription is made; a plan never connects."),
+    "WITH ( enabled )": running,
     "WITH ( slot_name )": shown("subscription/renamed", /CREATE SUBSCRIPTION [^;]*slot_name = /),
     "WITH ( copy_data )": never("Says what happens when the subscription is made; nothing of it stays in the catalog."),
     "WITH ( binary )": shown("subscription/create", /CREATE SUBSCRIPTION [^;]*binary = /),
@@ -64,11 +66,11 @@ export const replicationCommands = [
     ),
     "{ ADD | DROP } PUBLICATION publication_name": spelling("SET PUBLICATION with the whole list"),
     "REFRESH PUBLICATION": never("Asks the publisher for its tables: the subscription's data, not its definition."),
-    ENABLE: open(/ALTER SUBSCRIPTION \S+ ENABLE/),
+    ENABLE: running,
     DISABLE: shown("subscription/drop", /ALTER SUBSCRIPTION \S+ DISABLE/),
     "SET ( subscription_parameter [= value] )": shown("subscription/drop", /ALTER SUBSCRIPTION \S+ SET \(/),
     "SKIP ( skip_option = value )": never("Skips one transaction of the publisher: an incident, not a schema."),
-    "OWNER TO new_owner": open(/ALTER SUBSCRIPTION \S+ OWNER TO/),
+    "OWNER TO new_owner": shown("subscription/owner", /ALTER SUBSCRIPTION \S+ OWNER TO/),
     "OWNER TO { CURRENT_ROLE | CURRENT_USER | SESSION_USER }": runningRole,
     "RENAME TO new_name": shown("subscription/renamed", /ALTER SUBSCRIPTION \S+ RENAME TO/),
   }),

@@ -1,0 +1,4 @@
+CREATE ROLE case_one SUPERUSER;
+CREATE ROLE case_two SUPERUSER;
+CREATE SUBSCRIPTION s CONNECTION 'host=nowhere' PUBLICATION p WITH (connect = false, slot_name = NONE);
+ALTER SUBSCRIPTION s OWNER TO case_one;

@@ -1,0 +1,1 @@
+ALTER SUBSCRIPTION s OWNER TO case_two;
