@@ -1,6 +1,6 @@
 // What a table says of one of its indexes (CLUSTER ON, REPLICA IDENTITY) is lost with the index: said again after a rebuild.
 import { quoteIdent, quotePath } from "../sql/identifier.ts"
-import { type ObjectId, objectId } from "./id.ts"
+import { kindOf, type ObjectId, objectId } from "./id.ts"
 import { type Found, nameOf } from "./object.ts"
 import type { Step } from "./step.ts"
 import type { View } from "./view.ts"
@@ -13,7 +13,7 @@ export function restoreMarks(index: Found, table: ObjectId, view: View, past: Vi
   if (!was || before === undefined || after === undefined) return []
   const name = nameOf(index)
   const mark = (clause: string, mode: "SHARE UPDATE EXCLUSIVE" | "ACCESS EXCLUSIVE"): Step => ({
-    sql: `ALTER TABLE ${quotePath(after.path)} ${clause} ${quoteIdent(name)}`,
+    sql: `ALTER ${kindOf(table) === "materialized_view" ? "MATERIALIZED VIEW" : "TABLE"} ${quotePath(after.path)} ${clause} ${quoteIdent(name)}`,
     needs: [index.id],
     produces: [],
     lock: { mode, on: table },

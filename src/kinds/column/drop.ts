@@ -23,6 +23,8 @@ export function dropColumn(object: Column, past: View, view: View): readonly Ste
           .filter((child) => view.has(tableOf(child)))
           .map(({ id }) => id),
       ],
+      // A table without it can be attached.
+      produces: [objectId("dropped", object.path)],
       fold: { into: tableOf(object), as: "gone" },
       lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
       hazards:

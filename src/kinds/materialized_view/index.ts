@@ -35,7 +35,7 @@ export const materializedView = defineKind<MaterializedViewShape>({
       needs: [...(object.container === null ? [] : [object.container]), ...object.dependsOn, ...rowsRead(object, view)],
       hazards: past.has(object.id) && object.shape.populated ? [runsQuery(object)] : [],
     },
-    ...(object.shape.clusterOn === null ? [] : [clusterOn(object)]),
+    ...(object.shape.clusterOn === null || isMarkedByIndex(object, past) ? [] : [clusterOn(object)]),
     ...object.shape.extensions.map((extension) => tie(object, extension)),
   ],
 
@@ -132,6 +132,14 @@ function rewrites(object: MaterializedView): Hazard {
 
 function alter(object: MaterializedView, clause: string, mode: LockMode = "ACCESS EXCLUSIVE"): Step {
   return { sql: `ALTER ${target(object)} ${clause}`, needs: [object.id], produces: [], lock: { mode, on: object.id } }
+}
+
+/** An index that is made anew says itself that it was the one to cluster on. */
+function isMarkedByIndex(object: MaterializedView, past: View): boolean {
+  const before = past.get(object.id)
+  const { clusterOn: index } = object.shape
+  if (before === undefined || index === null || !past.has(objectId("index", [...object.path, index]))) return false
+  return "clusterOn" in before.shape && before.shape.clusterOn === index
 }
 
 function clusterOn(object: MaterializedView): Step {

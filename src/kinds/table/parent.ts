@@ -33,6 +33,15 @@ export function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>
       // The names of its NOT NULL constraints.
       ...notNullsOf(object.id, view),
       ...notNullsOf(parent, view),
+      // "child table is missing column": what it lacks the parent must have lost.
+      ...past
+        .childrenOf(parent, "column")
+        .map(({ path }) => path)
+        .filter(
+          (path) =>
+            !view.has(objectId("column", path)) && !past.has(objectId("column", [...object.path, path[2] ?? ""])),
+        )
+        .map((path) => objectId("dropped", path)),
       ...view
         .childrenOf(parent)
         .filter(

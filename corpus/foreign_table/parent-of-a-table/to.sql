@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE parent (id int CHECK (id > 0), fresh int) SERVER s;
+CREATE TABLE child (name text) INHERITS (parent);

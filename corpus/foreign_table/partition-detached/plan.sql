@@ -1,0 +1,6 @@
+ALTER TABLE ONLY public.p1 ALTER COLUMN name DROP DEFAULT;
+ALTER TABLE public.p DETACH PARTITION public.p1;
+ALTER TABLE public.p1 RENAME CONSTRAINT p_id_not_null TO p1_id_not_null;
+ALTER TABLE public.p ADD COLUMN extra integer;
+ALTER TABLE public.p DETACH PARTITION public.p2;
+ALTER TABLE public.p ATTACH PARTITION public.p2 FOR VALUES IN (2, 3);

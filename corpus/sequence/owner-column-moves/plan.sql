@@ -1,0 +1,2 @@
+ALTER SEQUENCE public.s OWNED BY public.b.id;
+DROP TABLE public.a;

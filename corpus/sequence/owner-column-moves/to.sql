@@ -1,0 +1,2 @@
+CREATE TABLE b (id int);
+CREATE SEQUENCE s OWNED BY b.id;

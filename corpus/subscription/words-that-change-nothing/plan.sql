@@ -1,0 +1,4 @@
+CREATE SUBSCRIPTION s
+  CONNECTION 'host=nowhere'
+  PUBLICATION p
+  WITH (connect = false, slot_name = 's');

@@ -1,0 +1,10 @@
+DROP TRIGGER a ON public.t;
+CREATE CONSTRAINT TRIGGER a
+  AFTER INSERT OR UPDATE OF id ON public.t
+  FROM public.o
+  DEFERRABLE
+  FOR EACH ROW
+  WHEN (new.id > 2)
+  EXECUTE FUNCTION public.f('a', 'b''c');
+ALTER TABLE public.t ENABLE ALWAYS TRIGGER a;
+COMMENT ON TRIGGER a ON public.t IS 'kept';

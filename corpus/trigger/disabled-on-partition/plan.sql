@@ -1,0 +1,1 @@
+ALTER TABLE public.p DISABLE TRIGGER a;
