@@ -1,5 +1,5 @@
 // CREATE and ALTER TYPE, CREATE and ALTER DOMAIN.
-import { command, open, shown } from "./clause.ts"
+import { command, shown } from "./clause.ts"
 import { dependents, existence, runningRole, spelling } from "./reasons.ts"
 
 export const typeCommands = [
@@ -23,16 +23,16 @@ export const typeCommands = [
     "TYPMOD_IN = type_modifier_input_function": shown("base_type/properties-set-in-place", /TYPMOD_IN = /i),
     "TYPMOD_OUT = type_modifier_output_function": shown("base_type/properties-set-in-place", /TYPMOD_OUT = /i),
     "ANALYZE = analyze_function": shown("base_type/properties-set-in-place", /[( ]ANALYZE = /i),
-    "SUBSCRIPT = subscript_function": open(/[( ]SUBSCRIPT = /i),
+    "SUBSCRIPT = subscript_function": shown("base_type/elements", /[( ]SUBSCRIPT = /i),
     "INTERNALLENGTH = { internallength | VARIABLE }": shown("base_type/shell", /INTERNALLENGTH = /i),
     PASSEDBYVALUE: shown("base_type/shell", /PASSEDBYVALUE/i),
     "ALIGNMENT = alignment": shown("base_type/shell", /ALIGNMENT = /i),
     "STORAGE = storage": shown("base_type/shell", /CREATE TYPE [^;]*STORAGE = /i),
-    "LIKE = like_type": open(/CREATE TYPE [^;]*[( ]LIKE = /i),
+    "LIKE = like_type": spelling("INTERNALLENGTH, PASSEDBYVALUE, ALIGNMENT and STORAGE"),
     "CATEGORY = category": shown("base_type/create-and-drop", /CATEGORY = /i),
     "PREFERRED = preferred": shown("base_type/create-and-drop", /PREFERRED = /i),
     "DEFAULT = default": shown("base_type/create-and-drop", /CREATE TYPE [^;]*DEFAULT = /i),
-    "ELEMENT = element": open(/ELEMENT = /i),
+    "ELEMENT = element": shown("base_type/elements", /ELEMENT = /i),
     "DELIMITER = delimiter": shown("base_type/create-and-drop", /DELIMITER = /i),
     "COLLATABLE = collatable": shown("base_type/create-and-drop", /COLLATABLE = /i),
   }),
