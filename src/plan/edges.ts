@@ -53,8 +53,9 @@ export function edgesOf(
       for (const destroyer of resolve(id, destroyers, isGone, scene.past)) add(node, destroyer, id)
       for (const producer of producers.get(id) ?? []) {
         if (producer.phase === "change" && producer.object !== node.object && producer !== node) {
-          // A view that goes must be gone before its column changes; one that is replaced would only better be.
-          edges.push({ before: node, after: producer, via: id, ...(node.phase === "drop" ? {} : { soft: true }) })
+          // A view that goes must be gone before its column changes its type; all else would only better be so.
+          const firm = node.phase === "drop" && producer.step.displaces !== undefined
+          edges.push({ before: node, after: producer, via: id, ...(firm ? {} : { soft: true }) })
         }
       }
     }
