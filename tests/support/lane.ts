@@ -97,7 +97,7 @@ async function load(db: Connection, all: readonly string[]): Promise<void> {
 
 /** Roles belong to the server: the other database of the lane, or another lane, may have made them. */
 function isRole(statement: string): boolean {
-  return /^\s*create\s+(role|user|group)\b/i.test(statement)
+  return /^\s*create\s+(role|user(?!\s+mapping)|group)\b/i.test(statement)
 }
 
 function unlessThere(failure: unknown): void {
@@ -131,6 +131,12 @@ BEGIN
   FOR name IN SELECT fdwname FROM pg_foreign_data_wrapper w
     WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_foreign_data_wrapper'::regclass AND d.objid = w.oid AND d.deptype = 'e') LOOP
     EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', name);
+  END LOOP;
+  -- PostgreSQL asks an operator class for its options when it drops such an index, and the extension goes first.
+  FOR name IN SELECT DISTINCT format('%I.%I', n.nspname, c.relname) FROM pg_attribute a
+    JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('i', 'I') AND a.attoptions IS NOT NULL AND c.oid >= 16384 AND NOT c.relispartition LOOP
+    EXECUTE format('DROP INDEX %s', name);
   END LOOP;
   FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
     EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
