@@ -4,6 +4,7 @@ import type { SqlRow } from "../../src/db/executor.ts"
 import { PgkitError } from "../../src/errors/index.ts"
 import { loadSpec, type LoadOptions, type SpecStatement } from "../../src/spec/index.ts"
 import { sqlStatements } from "../../src/spec/sql/read.ts"
+import { testDatabase } from "../support/database.ts"
 import { catalog, clear } from "./catalog.ts"
 
 let db: PGlite
@@ -144,6 +145,31 @@ test("what reaches outside the database is left out and reported", async () => {
     "CREATE DATABASE d; ALTER ROLE postgres SET search_path = x; DROP ROLE IF EXISTS z; CREATE ROLE y",
   )
   expect(diagnostics.map((it) => it.code)).toEqual(["SPEC_LEFT_OUT", "SPEC_LEFT_OUT", "SPEC_LEFT_OUT", "SPEC_LEFT_OUT"])
+})
+
+test("subscriptions are made without a word to the publisher", async () => {
+  const server = await testDatabase()
+  const statements = sqlStatements(
+    `CREATE SUBSCRIPTION a CONNECTION 'host=nowhere' PUBLICATION p; -- as it would be typed
+     CREATE SUBSCRIPTION b CONNECTION 'host=nowhere' PUBLICATION p WITH (enabled = true, binary = true, copy_data = false);
+     ALTER SUBSCRIPTION a ADD PUBLICATION q;
+     ALTER SUBSCRIPTION a ENABLE;
+     ALTER SUBSCRIPTION a SET (failover = true)`,
+    "s.sql",
+  )
+  const { diagnostics } = await loadSpec(server, statements)
+  expect(diagnostics.map((it) => it.code)).toEqual(["SPEC_LEFT_OUT"])
+  const { rows } = await server.query(
+    "SELECT subname, subenabled, subbinary, subpublications FROM pg_subscription ORDER BY subname",
+  )
+  expect(rows).toEqual([
+    { subname: "a", subenabled: false, subbinary: false, subpublications: ["p", "q"] },
+    { subname: "b", subenabled: false, subbinary: true, subpublications: ["p"] },
+  ])
+})
+
+test("where a scratch database has no subscriptions, the hint says so", async () => {
+  expect((await refusal("CREATE SUBSCRIPTION a CONNECTION '' PUBLICATION p")).hint).toContain("on a server")
 })
 
 test("two files may make the same schema", async () => {

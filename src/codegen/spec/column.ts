@@ -2,10 +2,11 @@
 import { columnShape, type ColumnShape } from "../../kinds/column/shape.ts"
 import { type Found, isPartition, objectId } from "../../model/index.ts"
 import { type Code, condition, entriesOf, type Method, text } from "./code.ts"
+import { notNullName } from "./chosen.ts"
 import { needs } from "./cycles.ts"
 import { envelopeCode } from "./envelope.ts"
 import { nameCode, nameOfSql, parameters, typeText } from "./names.ts"
-import { kit, say, type Scene, shapeOf } from "./scene.ts"
+import { expressionOf, kit, say, type Scene, shapeOf } from "./scene.ts"
 import { sequenceFields } from "./sequence.ts"
 import { valueCode } from "./value.ts"
 
@@ -20,7 +21,9 @@ export function columnCode(scene: Scene, column: Found, constraints: readonly Me
     ...(shape.collation === null
       ? []
       : [method("collate", nameOfSql(scene, shape.collation) ?? text(shape.collation))]),
-    ...(isImplied(shape, constraints) || comesFromParent(scene, column, shape) ? [] : notNull(shape.notNull)),
+    ...(isImplied(scene, column, shape, constraints) || comesFromParent(scene, column, shape)
+      ? []
+      : notNull(scene, column, shape.notNull)),
     ...identity(scene, shape),
     ...(shape.generated === null
       ? []
@@ -47,8 +50,13 @@ function method(call: string, ...args: readonly Code[]): Method {
 }
 
 /** NOT NULL without a name of its own comes with a primary key and with IDENTITY. */
-function isImplied({ notNull: it, identity: generated }: ColumnShape, constraints: readonly Method[]): boolean {
-  if (it === null || it.name !== null || it.noInherit || !it.valid) return false
+function isImplied(
+  scene: Scene,
+  column: Found,
+  { notNull: it, identity: generated }: ColumnShape,
+  constraints: readonly Method[],
+): boolean {
+  if (it === null || notNullName(scene, column, it.name) !== undefined || it.noInherit || !it.valid) return false
   return generated !== null || constraints.some(({ call }) => call === "primaryKey")
 }
 
@@ -58,10 +66,11 @@ function comesFromParent({ view }: Scene, column: Found, { notNull: it }: Column
   return it !== null && it.inherited && !it.local && !isPartition(table)
 }
 
-function notNull(it: ColumnShape["notNull"]): readonly Method[] {
+function notNull(scene: Scene, column: Found, it: ColumnShape["notNull"]): readonly Method[] {
   if (it === null) return []
+  const name = notNullName(scene, column, it.name)
   const options = entriesOf({
-    name: it.name === null ? undefined : text(it.name),
+    name: name === undefined ? undefined : text(name),
     noInherit: it.noInherit ? "true" : undefined,
     notValid: it.valid ? undefined : "true",
   })
@@ -90,10 +99,6 @@ function defaultOf(scene: Scene, column: Found, type: string): readonly Method[]
   if (found === undefined || expression === undefined || needs(scene.view, found, column.container)) return []
   say(scene, found)
   return [method("default", valueCode(expression, type))]
-}
-
-export function expressionOf({ shape }: Found): string | undefined {
-  return "expression" in shape && typeof shape.expression === "string" ? shape.expression : undefined
 }
 
 /** `character varying(20)[]` as `varchar(20).array()`. */

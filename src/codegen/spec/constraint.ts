@@ -4,6 +4,7 @@ import { foreignKeyShape } from "../../kinds/foreign_key/shape.ts"
 import { type Found, nameOf } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { type Code, entriesOf, type Entry, type Method, condition, sqlCode, text } from "./code.ts"
+import { isLeftToChoice } from "./chosen.ts"
 import { list, nameCode, parameters } from "./names.ts"
 import { kit, say, type Scene, shapeOf } from "./scene.ts"
 
@@ -29,7 +30,7 @@ export function constraintCode(scene: Scene, object: Found): ConstraintCode {
     return {
       name,
       code: () => kit(scene, call, [list(key.columns), ...optional(all)]),
-      ...(key.columns.length === 1 && isChosen(object, chosen) && all.length === 0
+      ...(key.columns.length === 1 && isLeftToChoice(scene, object, chosen) && all.length === 0
         ? { inColumn: { column: key.columns[0] ?? "", method: { call, args: [] } } }
         : {}),
     }
@@ -43,7 +44,7 @@ export function constraintCode(scene: Scene, object: Found): ConstraintCode {
     return {
       name,
       code: () => kit(scene, "check", [expression, ...optional(all)]),
-      ...(shape.columns.length === 1 && isChosen(object, `_${column}_check`) && all.length === 0
+      ...(shape.columns.length === 1 && isLeftToChoice(scene, object, `_${column}_check`) && all.length === 0
         ? { inColumn: { column, method: { call: "check", args: [expression] } } }
         : {}),
     }
@@ -80,7 +81,7 @@ export function foreignKeyCode(scene: Scene, object: Found): ConstraintCode {
     name: nameOf(object),
     code: () =>
       kit(scene, "foreignKey", [list(shape.columns), table, list(shape.referencedColumns), ...optional(options)]),
-    ...(shape.columns.length === 1 && isChosen(object, `_${column}_fkey`) && object.comment === null
+    ...(shape.columns.length === 1 && isLeftToChoice(scene, object, `_${column}_fkey`) && object.comment === null
       ? { inColumn: { column, method: { call: "references", args: [table, text(referenced), ...optional(options)] } } }
       : {}),
   }
@@ -92,12 +93,6 @@ function anyConstraint(scene: Scene, object: Found, shape: ConstraintShape): Cod
     sqlCode(shape.definition),
     ...optional(object.comment === null ? [] : [["comment", text(object.comment)]]),
   ])
-}
-
-/** `name` where PostgreSQL would give it: the table's name, and what it adds. Long names are cut, and then written. */
-function isChosen(object: Found, suffix: string): boolean {
-  const chosen = `${object.path[1] ?? ""}${suffix}`
-  return nameOf(object) === chosen && Buffer.byteLength(chosen) <= 63
 }
 
 function optional(entries: readonly Entry[]): readonly Code[] {

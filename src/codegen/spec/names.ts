@@ -1,4 +1,5 @@
 // Paths and types of a snapshot to how a spec of one schema writes them.
+import { type Found, nameOf } from "../../model/index.ts"
 import { nameOfPath } from "../../spec/dsl/name.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { nextToken } from "../../sql/lexer.ts"
@@ -66,4 +67,10 @@ function parameterValue(value: string): Code {
 
 export function list(names: readonly string[]): Code {
   return { items: names.map(text) }
+}
+
+/** Whether a constraint is named as its table, and what PostgreSQL adds. Long names are cut, and then written. */
+export function isNamedByChoice(object: Found, suffix: string): boolean {
+  const chosen = `${object.path[1] ?? ""}${suffix}`
+  return nameOf(object) === chosen && Buffer.byteLength(chosen) <= 63
 }

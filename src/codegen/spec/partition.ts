@@ -5,9 +5,9 @@ import { indexShape } from "../../kinds/table_index/shape.ts"
 import { tableShape } from "../../kinds/table/shape.ts"
 import { equal } from "../../diff/equal.ts"
 import { type Found, nameOf, objectId, type View } from "../../model/index.ts"
-import { expressionOf } from "./column.ts"
 import { needs } from "./cycles.ts"
-import { say, type Scene, shapeOf } from "./scene.ts"
+import { isNamedByChoice } from "./names.ts"
+import { expressionOf, say, type Scene, shapeOf } from "./scene.ts"
 import { isLeading } from "./table-index.ts"
 
 /** Columns, keys, checks and indexes follow from the parent, under the names that PostgreSQL chooses. */
@@ -85,7 +85,7 @@ function sameConstraints(view: View, parent: Found, partition: Found): boolean {
     const from = shapeOf(other, constraintShape)
     if (shape.definition !== from.definition || !from.validated || !equal(shape.options, from.options)) return false
     if (shape.deferrable !== from.deferrable || shape.initiallyDeferred !== from.initiallyDeferred) return false
-    return shape.type === "check" ? !shape.local : isNamed(object, keySuffix(shape))
+    return shape.type === "check" ? !shape.local : isNamedByChoice(object, keySuffix(shape))
   })
 }
 
@@ -119,7 +119,7 @@ function sameIndexes(scene: Scene, parent: Found, partition: Found): boolean {
       isSame &&
       equal(shape.options, from.options) &&
       isLeading(scene, other) &&
-      isNamed(object, `_${names.join("_")}_idx`)
+      isNamedByChoice(object, `_${names.join("_")}_idx`)
     )
   })
 }
@@ -127,9 +127,4 @@ function sameIndexes(scene: Scene, parent: Found, partition: Found): boolean {
 /** Without a word about it alone. */
 function isQuiet(object: Found): boolean {
   return object.comment === null && object.privileges.length === 0
-}
-
-function isNamed(object: Found, suffix: string): boolean {
-  const chosen = `${object.path[1] ?? ""}${suffix}`
-  return nameOf(object) === chosen && Buffer.byteLength(chosen) <= 63
 }

@@ -27,3 +27,8 @@ export function shapeOf<T>(object: Found, shape: z.ZodType<T>): T {
 export function say(scene: Scene, object: Found, but: Partial<Omit<Found, "id" | "kind" | "path">> = {}): void {
   scene.said.set(object.id, { ...object, labels: [], ...but })
 }
+
+/** What a default says. */
+export function expressionOf({ shape }: Found): string | undefined {
+  return "expression" in shape && typeof shape.expression === "string" ? shape.expression : undefined
+}

@@ -35,7 +35,6 @@ export function constraintName(column: Column): string | undefined {
 }
 
 /**
-/**
  * Children, also former ones, have the parent's name. While one has it, PostgreSQL would choose another for the parent
  * (ChooseConstraintName looks for names in the whole schema). So has the table that was put aside for this one.
  */

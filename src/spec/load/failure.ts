@@ -116,6 +116,10 @@ function shownPlace(place: Place): string {
 }
 
 function hintFor(error: ServerError): string | undefined {
+  // PGlite has no library for subscriptions, and its own hint is about C code.
+  if (error.message.includes("libpqwalreceiver")) {
+    return "Choose a scratch database on a server, which has subscriptions: `scratch` in pgkit.config.ts."
+  }
   if (error.hint !== undefined) return error.hint
   if (/extension .* is not available/.test(error.message)) {
     return "Choose a scratch database whose server has the extension: `scratch` in pgkit.config.ts."

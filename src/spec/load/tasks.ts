@@ -1,6 +1,7 @@
 // The statements of a spec to tasks: what runs, with the session settings that its file gave it, and what does not.
 import type { Diagnostic } from "../../errors/index.ts"
 import type { SpecStatement } from "../statement.ts"
+import { unconnected } from "./subscription.ts"
 
 /** The settings in force at a statement: the name of each, and the statement that sets it. */
 export type Settings = ReadonlyMap<string, string>
@@ -57,7 +58,8 @@ export function toTasks(
       else tasks.push({ statement, settings })
     } else if (meaning.does === "outside") diagnostics.push(leftOut(statement, meaning.what))
     else if (meaning.does === "role") tasks.push({ statement, settings, role: meaning.role })
-    else if (meaning.does === "run") tasks.push({ statement, settings })
+    else if (meaning.does === "run")
+      tasks.push({ statement: meaning.sql === undefined ? statement : { ...statement, sql: meaning.sql }, settings })
   }
   return { tasks: [...roles, ...tasks], diagnostics }
 }
@@ -67,7 +69,9 @@ function isOfRoles(meaning: Meaning): boolean {
 }
 
 type Meaning =
-  | { readonly does: "run" | "nothing" | "end" }
+  | { readonly does: "nothing" | "end" }
+  /** With `sql` in place of the statement's own text. */
+  | { readonly does: "run"; readonly sql?: string }
   | { readonly does: "set"; readonly name: string; readonly sql: string; readonly local: boolean }
   | { readonly does: "reset"; readonly name: string | undefined }
   | { readonly does: "role"; readonly role: string }
@@ -86,7 +90,7 @@ const patterns = {
   /** GRANT and REVOKE without an object. */
   membership: /^(?:grant|revoke)\b(?![^]*\son\s)/i,
   outside: new RegExp(
-    String.raw`^(?:(?:create|drop)\s+(database|tablespace|subscription)|alter\s+(system|role|group|user(?!\s+mapping)|tablespace|subscription)|drop\s+(role|group|user(?!\s+mapping)|owned)|reassign\s+(owned))\b`,
+    String.raw`^(?:(?:create|drop)\s+(database|tablespace)|alter\s+(system|role|group|user(?!\s+mapping)|tablespace)|drop\s+(role|group|user(?!\s+mapping)|owned)|reassign\s+(owned))\b`,
     "i",
   ),
 }
@@ -113,7 +117,7 @@ function meaningOf(sql: string): Meaning {
   if (patterns.membership.test(sql)) return { does: "outside", what: "membership" }
   const outside = patterns.outside.exec(head)
   if (outside) return { does: "outside", what: outside.slice(1).find((it) => it !== undefined) ?? "" }
-  return { does: "run" }
+  return unconnected(sql) ?? { does: "run" }
 }
 
 function setting(sql: string, match: RegExpExecArray): Meaning {

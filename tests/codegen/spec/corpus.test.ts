@@ -12,14 +12,10 @@ import { empty } from "../../support/lane.ts"
 import { statementsOfText } from "./evaluate.ts"
 
 const major = testMajors().at(-1) ?? 18
-/** Roles and what is set for them belong to the server, not to the database that a spec is loaded into. */
-const ofServer = /^(?:role|role_setting|membership|database)\//
-/** What a written spec does not say right yet: subscriptions, and the constraints of a table that left its parent. */
-const gaps = /^(?:subscription\/|inheritance\/leaves-its-parent$)/
+/** Cases that manage roles are about the server, not about the database that a spec is loaded into. */
 const cases = corpusCases()
-  .filter((item) => (item.meta.since ?? 0) <= major && !ofServer.test(item.name))
+  .filter((item) => (item.meta.since ?? 0) <= major && item.meta.manage === undefined)
   .filter((_item, place) => process.env["PGKIT_FULL"] === "1" || place % 3 === 0)
-  .filter((item) => !gaps.test(item.name))
 
 describe("a spec that was written is read back", () => {
   const databases: TestDatabase[] = []

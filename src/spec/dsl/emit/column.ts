@@ -15,7 +15,7 @@ export function columnSql(name: string, spec: ColumnSpec, typed = false): string
   return words(
     quoteIdent(name),
     typed ? "WITH OPTIONS" : spec.type,
-    spec.compression === undefined ? "" : `COMPRESSION ${spec.compression}`,
+    spec.compression === undefined || typed ? "" : `COMPRESSION ${spec.compression}`,
     spec.collate === undefined ? "" : `COLLATE ${nameSql(spec.collate)}`,
     spec.generatedAs === undefined
       ? ""
@@ -94,10 +94,17 @@ export function constraintsOfColumn(
 }
 
 /** What is set on a column once its table is there. ONLY, since children have such settings of their own. */
-export function columnSettings(table: readonly string[], name: string, spec: ColumnSpec): readonly string[] {
+export function columnSettings(
+  table: readonly string[],
+  name: string,
+  spec: ColumnSpec,
+  typed = false,
+): readonly string[] {
   const alter = `ALTER TABLE ONLY ${nameSql(table)} ALTER COLUMN ${quoteIdent(name)}`
   return [
     ...(spec.storage === undefined ? [] : [`${alter} SET STORAGE ${spec.storage.toUpperCase()}`]),
+    // WITH OPTIONS takes constraints and defaults only.
+    ...(typed && spec.compression !== undefined ? [`${alter} SET COMPRESSION ${spec.compression}`] : []),
     ...(spec.statistics === undefined ? [] : [`${alter} SET STATISTICS ${String(spec.statistics)}`]),
     ...(spec.with === undefined ? [] : [`${alter} SET (${parametersSql(spec.with)})`]),
     ...addedNotNull(table, name, spec.notNull),

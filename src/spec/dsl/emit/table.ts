@@ -33,7 +33,7 @@ export function tableStatements(path: readonly string[], spec: TableSpec): reado
   return [
     { ...about, phase: "tables", ...createTable(path, spec) },
     ...laterConstraints(path, spec),
-    ...columns.flatMap(([column, it]) => phase("settings", columnSettings(path, column, it))),
+    ...columns.flatMap(([column, it]) => phase("settings", columnSettings(path, column, it, spec.of !== undefined))),
     ...named(spec.indexes).flatMap(([index, it]) => indexStatements(path, index, it)),
     ...phase("partitions", attachSqls(name, spec)),
     ...Object.entries(spec.triggers ?? {}).flatMap(([trigger, it]) => {
