@@ -1,25 +1,10 @@
 // Changes to actions: which objects are created, dropped, altered, or rebuilt because PostgreSQL allows nothing less.
 import type { Change } from "../diff/index.ts"
-import {
-  type AnyKind,
-  describeId,
-  type Found,
-  type ObjectId,
-  type Registry,
-  type Step,
-  type View,
-} from "../model/index.ts"
+import { type AnyKind, describeId, type Found, type ObjectId, type Step, type View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 import { asideWith } from "./aside.ts"
 import { heldBefore } from "./privileges.ts"
-
-interface Scene {
-  readonly registry: Registry
-  readonly past: View
-  readonly view: View
-  readonly presets: readonly Found[]
-  readonly speaks: boolean
-}
+import type { Scene } from "./scene.ts"
 
 /** Applies every rule, then follows rebuilds through all that depends on what is rebuilt, to a fixed point. */
 export function decideActions(changes: readonly Change[], scene: Scene): ReadonlyMap<ObjectId, ObjectAction> {

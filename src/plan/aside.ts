@@ -1,11 +1,7 @@
 // What goes along with a table that is put aside: it is not dropped before, but with the old table.
 import type { Found, ObjectId, Registry, View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
-
-interface Scene {
-  readonly registry: Registry
-  readonly past: View
-}
+import type { Scene } from "./scene.ts"
 
 type Actions = ReadonlyMap<ObjectId, ObjectAction>
 

@@ -1,7 +1,8 @@
 // Nodes to the edges between them: what must run before what, and which object ties the two.
-import type { ObjectId, Registry, View } from "../model/index.ts"
+import type { ObjectId, View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 import type { Node } from "./nodes.ts"
+import type { Scene } from "./scene.ts"
 
 export interface Edge {
   readonly before: Node
@@ -9,12 +10,6 @@ export interface Edge {
   readonly via: ObjectId
   /** An order that is better and seldom needed: given up where it would make a cycle. */
   readonly soft?: true
-}
-
-interface Scene {
-  readonly registry: Registry
-  readonly past: View
-  readonly view: View
 }
 
 /**

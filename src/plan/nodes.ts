@@ -8,13 +8,13 @@ import {
   ownerOf,
   type Registry,
   type Step,
-  type View,
 } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 import { alongByRoot, pastFor, tablesAside } from "./aside.ts"
 import { envelopeSteps, privilegesOf } from "./envelope.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
 import type { Action } from "./types.ts"
+import type { Scene } from "./scene.ts"
 
 /** When a step runs in the life of its object; also the first key of the order among free steps. */
 export type Phase = "drop" | "change" | "create" | "envelope"
@@ -36,19 +36,14 @@ export interface Node {
   readonly fold: Fold | undefined
 }
 
-interface Scene {
-  readonly registry: Registry
-  readonly past: View
-  readonly view: View
-  readonly presets: readonly Found[]
-  readonly speaks: boolean
+interface NodeScene extends Scene {
   /** A name that nobody has, for a type or table that steps aside. */
   asideName(object: Found): string
   /** The roles that an object names, where the plan makes or drops any. */
   rolesOf(object: Found): readonly ObjectId[]
 }
 
-export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): readonly Node[] {
+export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: NodeScene): readonly Node[] {
   const nodes: Node[] = []
   const along = alongByRoot(actions, scene)
   const together = new Set([...along.values()].flat())
@@ -78,7 +73,7 @@ function addDrop(
   from: Found,
   action: ObjectAction,
   actions: ReadonlyMap<ObjectId, ObjectAction>,
-  scene: Scene,
+  scene: NodeScene,
 ): void {
   const { registry, past, view } = scene
   const kind = registry.kind(from.kind)
@@ -94,7 +89,7 @@ function addDrop(
 }
 
 /** What is nothing but privileges goes by taking them back, or with what it lives in. */
-function takenBack(from: Found, scene: Scene): readonly Step[] {
+function takenBack(from: Found, scene: NodeScene): readonly Step[] {
   const { container } = from
   const none = { ...from, privileges: [] }
   return privilegeSteps(none, grantsOf(from, none, scene), scene).map((step) =>
@@ -102,7 +97,7 @@ function takenBack(from: Found, scene: Scene): readonly Step[] {
   )
 }
 
-function addCreate(nodes: Node[], to: Found, action: ObjectAction, scene: Scene): void {
+function addCreate(nodes: Node[], to: Found, action: ObjectAction, scene: NodeScene): void {
   const { registry, past, view } = scene
   const steps = registry.kind(to.kind).create(to, view, past)
   const previous = addList(nodes, steps, to, "create", action, registry, (step, index) => ({
@@ -114,7 +109,7 @@ function addCreate(nodes: Node[], to: Found, action: ObjectAction, scene: Scene)
   addEnvelope(nodes, to, undefined, action, scene, previous)
 }
 
-function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }>, scene: Scene): void {
+function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }>, scene: NodeScene): void {
   const { from, to, follows } = action
   const { registry } = scene
   const kept = new Set(to.dependsOn)
@@ -141,7 +136,7 @@ function addReplace(
     actions,
     along,
   }: { readonly actions: ReadonlyMap<ObjectId, ObjectAction>; readonly along: readonly ObjectAction[] | undefined },
-  scene: Scene,
+  scene: NodeScene,
 ): void {
   const { from } = action
   const { registry } = scene
@@ -185,7 +180,7 @@ function addReplace(
 }
 
 /** A dropped column's values are not brought over; the rows of a dropped partition are. */
-function valuesLost(gone: readonly Found[], { registry, past, view }: Scene): readonly Hazard[] {
+function valuesLost(gone: readonly Found[], { registry, past, view }: NodeScene): readonly Hazard[] {
   return gone
     .filter(({ container }) => container !== null && view.has(container))
     .flatMap((object) => registry.kind(object.kind).drop(object, past, view))
@@ -209,7 +204,7 @@ function addEnvelope(
   to: Found,
   altered: { readonly from: Found; readonly fields: readonly string[] } | undefined,
   action: ObjectAction,
-  scene: Scene,
+  scene: NodeScene,
   previous: Node | undefined,
 ): void {
   const { registry } = scene
@@ -239,7 +234,7 @@ function addEnvelope(
  * What comes before the grants of an object. A revoke on a table takes the grants on its columns along, and a new owner
  * of a table becomes that of its columns and of the sequences that belong to them.
  */
-function grantedBefore(object: Found, { registry, view }: Scene): readonly ObjectId[] {
+function grantedBefore(object: Found, { registry, view }: NodeScene): readonly ObjectId[] {
   const { container, owner, kind, dependsOn } = object
   const above = container === null ? [] : [privilegesOf(container), ownerOf(container)]
   const ownSql = registry.kind(kind).ownerSql

@@ -19,16 +19,7 @@ import {
 } from "../model/index.ts"
 import { quoteIdent } from "../sql/identifier.ts"
 import type { ObjectAction } from "./action.ts"
-
-interface Scene {
-  readonly registry: Registry
-  readonly past: View
-  readonly view: View
-  /** Default privileges of both sides; whichever is in force when an object is made. */
-  readonly presets: readonly Found[]
-  /** Whether the target says which privileges objects have. */
-  readonly speaks: boolean
-}
+import type { Scene } from "./scene.ts"
 
 /** The default privileges that may be in force while a plan runs. */
 export function presetsIn(registry: Registry, ...snapshots: readonly Snapshot[]): readonly Found[] {

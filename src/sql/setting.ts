@@ -10,7 +10,7 @@ import { quoteIdent, quoteLiteral } from "./identifier.ts"
 export function configClause(setting: string): string {
   const name = configName(setting)
   const value = setting.slice(setting.indexOf("=") + 1)
-  const values = lists.has(name.toLowerCase()) ? elements(value).map(quoteLiteral).join(", ") : quoteLiteral(value)
+  const values = isList(name) ? listElements(value).map(quoteLiteral).join(", ") : quoteLiteral(value)
   return `${sqlName(name)} TO ${values}`
 }
 
@@ -31,13 +31,17 @@ const lists: ReadonlySet<string> = new Set([
   "unix_socket_directories",
 ])
 
+export function isList(name: string): boolean {
+  return lists.has(name.toLowerCase())
+}
+
 /** An extension's setting has a dot, and is two names to SET. */
 function sqlName(name: string): string {
   return name.split(".").map(quoteIdent).join(".")
 }
 
 /** As SplitGUCList reads it: quoted names with doubled quotes, or bare ones. */
-function elements(value: string): readonly string[] {
+export function listElements(value: string): readonly string[] {
   const found = value.matchAll(/"((?:[^"]|"")*)"|([^",\s]+)/g)
   return [...found].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "")
 }

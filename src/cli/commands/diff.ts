@@ -2,30 +2,29 @@
 import { Command, Option } from "commander"
 import type { Act } from "../context.ts"
 import type { DiffFlags } from "../diff/run.ts"
+import { inScope } from "./scope.ts"
 import { listed, repeated } from "../settings.ts"
 
 /** `pgkit diff`: exit 0, or 2 with `--exit-code` where the two differ. */
 export function diffCommand(act: Act): Command {
-  return new Command("diff")
-    .description("what differs, and the SQL that closes the gap")
-    .option("--from <source>", "what is; default the database")
-    .option("--to <source>", "what shall be; default the spec; may be repeated", repeated)
-    .addOption(
-      new Option("--format <format>", "sql is for psql, and nothing else")
-        .choices(["text", "sql", "json"])
-        .default("text"),
-    )
-    .option("--explain", "for each step its reason, what placed it, and its lock")
-    .option("--write <name>", "write a migration, proven on a clone of the source")
-    .option("--dir <dir>", "the migrations folder; default that of the configuration")
-    .option("--allow <hazards>", "losses that are meant: drop-table,drop-column, or all", listed)
-    .option("--rename <old=new>", "it was renamed: public.users.mail=public.users.email; may be repeated", repeated)
-    .option("--no-prove", "write without trying it on a clone")
-    .option("--exit-code", "exit 2 where the two differ")
-    .option("--schemas <names>", "only these schemas", listed)
-    .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
-    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
-    .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
+  return inScope(
+    new Command("diff")
+      .description("what differs, and the SQL that closes the gap")
+      .option("--from <source>", "what is; default the database")
+      .option("--to <source>", "what shall be; default the spec; may be repeated", repeated)
+      .addOption(
+        new Option("--format <format>", "sql is for psql, and nothing else")
+          .choices(["text", "sql", "json"])
+          .default("text"),
+      )
+      .option("--explain", "for each step its reason, what placed it, and its lock")
+      .option("--write <name>", "write a migration, proven on a clone of the source")
+      .option("--dir <dir>", "the migrations folder; default that of the configuration")
+      .option("--allow <hazards>", "losses that are meant: drop-table,drop-column, or all", listed)
+      .option("--rename <old=new>", "it was renamed: public.users.mail=public.users.email; may be repeated", repeated)
+      .option("--no-prove", "write without trying it on a clone")
+      .option("--exit-code", "exit 2 where the two differ"),
+  )
     .addHelpText(
       "after",
       `

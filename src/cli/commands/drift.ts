@@ -2,25 +2,24 @@
 import { Command, Option } from "commander"
 import type { Act } from "../context.ts"
 import type { DriftFlags } from "../drift/run.ts"
-import { listed, repeated } from "../settings.ts"
+import { inScope } from "./scope.ts"
+import { repeated } from "../settings.ts"
 
 /** `pgkit drift`: exit 0 clean, 2 drift, 3 incomplete, 6 migration history; errors bring their own. */
 export function driftCommand(act: Act): Command {
-  return new Command("drift")
-    .description("is the database what the spec says? A gate for CI")
-    .option("--ci", "for a log: no spinner, no remarks")
-    .option("--from <source>", "the database, or a snapshot of it; default the database")
-    .option("--to <source>", "the spec, or a snapshot of it; may be repeated", repeated)
-    .option("--report <kind=path>", "also write a report: text=PATH, json=PATH; may be repeated", repeated)
-    .addOption(new Option("--extra <policy>", "objects that only the database has").choices(["report", "fail"]))
-    .addOption(new Option("--unmodelled <policy>", "objects that pgkit does not model").choices(["fail", "warn"]))
-    .option("--baseline <file>", "differences that are accepted as they stand")
-    .option("--write-baseline <file>", "accept what stands today: write it there, exit 0")
-    .option("--dir <dir>", "the migrations folder; default that of the configuration")
-    .option("--schemas <names>", "only these schemas", listed)
-    .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
-    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
-    .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
+  return inScope(
+    new Command("drift")
+      .description("is the database what the spec says? A gate for CI")
+      .option("--ci", "for a log: no spinner, no remarks")
+      .option("--from <source>", "the database, or a snapshot of it; default the database")
+      .option("--to <source>", "the spec, or a snapshot of it; may be repeated", repeated)
+      .option("--report <kind=path>", "also write a report: text=PATH, json=PATH; may be repeated", repeated)
+      .addOption(new Option("--extra <policy>", "objects that only the database has").choices(["report", "fail"]))
+      .addOption(new Option("--unmodelled <policy>", "objects that pgkit does not model").choices(["fail", "warn"]))
+      .option("--baseline <file>", "differences that are accepted as they stand")
+      .option("--write-baseline <file>", "accept what stands today: write it there, exit 0")
+      .option("--dir <dir>", "the migrations folder; default that of the configuration"),
+  )
     .addHelpText(
       "after",
       `

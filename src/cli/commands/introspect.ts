@@ -2,23 +2,21 @@
 import { Command, Option } from "commander"
 import type { Act } from "../context.ts"
 import type { IntrospectFlags } from "../introspect/run.ts"
-import { listed } from "../settings.ts"
+import { inScope } from "./scope.ts"
 
 /** `pgkit introspect`. */
 export function introspectCommand(act: Act): Command {
-  return new Command("introspect")
-    .description("write a snapshot of a database, or its schema as SQL or TypeScript")
-    .option("--from <source>", "what to read; default the database")
-    .option("--out <file>", "write there instead of to stdout; with spec, a folder gets a file for each schema")
-    .addOption(
-      new Option("--format <format>", "json is a snapshot file, spec TypeScript")
-        .choices(["json", "sql", "spec"])
-        .default("json"),
-    )
-    .option("--schemas <names>", "only these schemas", listed)
-    .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
-    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
-    .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
+  return inScope(
+    new Command("introspect")
+      .description("write a snapshot of a database, or its schema as SQL or TypeScript")
+      .option("--from <source>", "what to read; default the database")
+      .option("--out <file>", "write there instead of to stdout; with spec, a folder gets a file for each schema")
+      .addOption(
+        new Option("--format <format>", "json is a snapshot file, spec TypeScript")
+          .choices(["json", "sql", "spec"])
+          .default("json"),
+      ),
+  )
     .addHelpText(
       "after",
       `

@@ -1,6 +1,7 @@
 // Functions and procedures of a snapshot to the calls that make them.
 import { type Argument, routineShape, type RoutineShape } from "../../kinds/routine/shape.ts"
 import type { Found } from "../../model/index.ts"
+import { isList, listElements } from "../../sql/setting.ts"
 import { type Code, entriesOf, type Entry, sqlCode, text } from "./code.ts"
 import { envelopeCode } from "./envelope.ts"
 import { list, nameOfSql, typeText } from "./names.ts"
@@ -85,23 +86,8 @@ function settings(config: readonly string[]): Code | undefined {
     entries: config.map((setting): Entry => {
       const at = setting.indexOf("=")
       const [name, value] = [setting.slice(0, at), setting.slice(at + 1)]
-      return [name, lists.has(name) ? list(elements(value)) : text(value)]
+      // `search_path=""`: an empty name is no name at all.
+      return [name, isList(name) ? list(listElements(value).filter((it) => it !== "")) : text(value)]
     }),
   }
-}
-
-const lists: ReadonlySet<string> = new Set([
-  "local_preload_libraries",
-  "search_path",
-  "session_preload_libraries",
-  "shared_preload_libraries",
-  "temp_tablespaces",
-  "unix_socket_directories",
-])
-
-/** As SplitGUCList reads it: quoted names with doubled quotes, or bare ones. An empty one is no name at all. */
-function elements(value: string): readonly string[] {
-  const found = [...value.matchAll(/"((?:[^"]|"")*)"|([^",\s]+)/g)]
-  const names = found.map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "")
-  return names.length === 1 && names[0] === "" ? [] : names
 }

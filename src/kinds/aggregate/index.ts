@@ -1,6 +1,7 @@
 // Aggregates: CREATE OR REPLACE for all that it takes, a rebuild where the signature or the result is another.
-import { defineKind, objectId, type Step } from "../../model/index.ts"
-import { quoteIdent, quotePath } from "../../sql/identifier.ts"
+import { defineKind, type Step } from "../../model/index.ts"
+import { quotePath } from "../../sql/identifier.ts"
+import { renameSql } from "../../sql/rename.ts"
 import { aggregateSql, decodeAggregate } from "./query.ts"
 import { aggregateShape, type AggregateShape } from "./shape.ts"
 import { type Aggregate, createSql, signature } from "./sql.ts"
@@ -58,18 +59,5 @@ export const aggregate = defineKind<AggregateShape>({
 })
 
 function renameSteps(from: Aggregate, to: Aggregate): readonly Step[] {
-  const [fromSchema = "", fromName = ""] = from.path
-  const [toSchema = "", toName = ""] = to.path
-  const moved = { ...from, path: [toSchema, fromName] }
-  return [
-    ...(fromSchema === toSchema
-      ? []
-      : [
-          {
-            sql: `ALTER AGGREGATE ${signature(from)} SET SCHEMA ${quoteIdent(toSchema)}`,
-            needs: [objectId("schema", [toSchema])],
-          },
-        ]),
-    ...(fromName === toName ? [] : [{ sql: `ALTER AGGREGATE ${signature(moved)} RENAME TO ${quoteIdent(toName)}` }]),
-  ]
+  return renameSql("AGGREGATE", from.path, to.path, `(${from.shape.arguments})`).map((sql) => ({ sql }))
 }

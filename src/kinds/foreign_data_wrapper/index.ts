@@ -8,11 +8,12 @@ import {
   envelopeOf,
   type Found,
   objectId,
+  optionSteps,
   secretDiagnostics,
   secretHazards,
   type Step,
 } from "../../model/index.ts"
-import { changedOptions, optionsClause, readOptions, secretsOf } from "../../sql/generic-options.ts"
+import { optionsClause, readOptions, secretsOf } from "../../sql/generic-options.ts"
 import { quotePath } from "../../sql/identifier.ts"
 
 const path = z.array(z.string()).readonly()
@@ -34,7 +35,7 @@ export const foreignDataWrapper = defineKind<WrapperShape>({
   rank: 37,
   shape: wrapperShape,
   owned: true,
-  target: (object) => `FOREIGN DATA WRAPPER ${quotePath(object.path)}`,
+  target,
   read: {
     sql: () => `
 SELECT w.oid, w.fdwname AS name,
@@ -81,11 +82,7 @@ ORDER BY w.fdwname COLLATE "C"`,
   changes: {
     handler: (now, _from, to) => [alter(now, functionClause("HANDLER", to))],
     validator: (now, _from, to) => [alter(now, functionClause("VALIDATOR", to))],
-    options(now, from, to) {
-      const clause = changedOptions(from, to)
-      const secrets = secretsOf(to.filter((option) => !from.includes(option)))
-      return clause === undefined ? [] : [{ ...alter(now, clause), hazards: secretHazards(now.id, secrets, true) }]
-    },
+    options: (now, from, to) => optionSteps(`ALTER ${target(now)}`, now.id, from, to),
   },
 })
 
@@ -104,5 +101,9 @@ function functionClause(word: "HANDLER" | "VALIDATOR", name: readonly string[] |
 }
 
 function alter(object: Wrapper, clause: string): Step {
-  return { sql: `ALTER FOREIGN DATA WRAPPER ${quotePath(object.path)} ${clause}` }
+  return { sql: `ALTER ${target(object)} ${clause}` }
+}
+
+function target(object: Found): string {
+  return `FOREIGN DATA WRAPPER ${quotePath(object.path)}`
 }

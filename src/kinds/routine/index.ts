@@ -1,11 +1,11 @@
 // Functions, window functions and procedures: one idea under two names.
-import { type AnyKind, defineKind, objectId, type Step } from "../../model/index.ts"
-import { quoteIdent } from "../../sql/identifier.ts"
+import { type AnyKind, defineKind, type Step } from "../../model/index.ts"
+import { renameSql } from "../../sql/rename.ts"
 import { alterOrReplace, extensionSteps, keepsArguments, replace } from "./changes.ts"
 import { decodeRoutine, routineSql } from "./query.ts"
 import { routineShape, type RoutineShape } from "./shape.ts"
 import { goesWithTypes, madeWithShells } from "./of-types.ts"
-import { createSql, type Routine, signature } from "./sql.ts"
+import { argumentTypes, createSql, type Routine, signature, wordOf } from "./sql.ts"
 
 /** Functions and window functions. Aggregates are another kind. */
 export const functionKind = routineKind("function", 35, ["f", "w"])
@@ -58,18 +58,5 @@ function routineKind(name: string, rank: number, prokinds: readonly string[]): A
 }
 
 function renameSteps(from: Routine, to: Routine): readonly Step[] {
-  const [fromSchema = "", fromName = ""] = from.path
-  const [toSchema = "", toName = ""] = to.path
-  const moved = { ...from, path: [toSchema, fromName] }
-  return [
-    ...(fromSchema === toSchema
-      ? []
-      : [
-          {
-            sql: `ALTER ${signature(from)} SET SCHEMA ${quoteIdent(toSchema)}`,
-            needs: [objectId("schema", [toSchema])],
-          },
-        ]),
-    ...(fromName === toName ? [] : [{ sql: `ALTER ${signature(moved)} RENAME TO ${quoteIdent(toName)}` }]),
-  ]
+  return renameSql(wordOf(from), from.path, to.path, argumentTypes(from)).map((sql) => ({ sql }))
 }

@@ -16,10 +16,15 @@ export function wordOf(routine: Routine): "FUNCTION" | "PROCEDURE" {
  * `p(integer)` means `p(IN integer)` and `p(OUT integer)` alike, and is refused where both are there.
  */
 export function signature(routine: Routine): string {
+  return `${wordOf(routine)} ${quotePath(routine.path)}${argumentTypes(routine)}`
+}
+
+/** What tells it from others of its name: `(integer, text)`. */
+export function argumentTypes(routine: Routine): string {
   const types = routine.shape.arguments
     .filter(({ mode }) => mode !== "table" && (mode !== "out" || wordOf(routine) === "PROCEDURE"))
     .map(({ mode, type }) => (wordOf(routine) === "PROCEDURE" ? `${mode.toUpperCase()} ${type}` : type))
-  return `${wordOf(routine)} ${quotePath(routine.path)}(${types.join(", ")})`
+  return `(${types.join(", ")})`
 }
 
 /** The whole statement; clauses that say what PostgreSQL takes anyway are left out. */

@@ -8,10 +8,11 @@ import {
   envelopeOf,
   type Found,
   objectId,
+  optionSteps,
   secretDiagnostics,
   secretHazards,
 } from "../../model/index.ts"
-import { changedOptions, optionsClause, readOptions, secretsOf } from "../../sql/generic-options.ts"
+import { optionsClause, readOptions, secretsOf } from "../../sql/generic-options.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 
 const serverShape = z.strictObject({
@@ -76,13 +77,7 @@ ORDER BY v.srvname COLLATE "C"`,
     version: (now, _from, to) => [
       { sql: `ALTER SERVER ${quotePath(now.path)} VERSION ${to === null ? "NULL" : quoteLiteral(to)}` },
     ],
-    options(now, from, to) {
-      const clause = changedOptions(from, to)
-      const secrets = secretsOf(to.filter((option) => !from.includes(option)))
-      return clause === undefined
-        ? []
-        : [{ sql: `ALTER SERVER ${quotePath(now.path)} ${clause}`, hazards: secretHazards(now.id, secrets, true) }]
-    },
+    options: (now, from, to) => optionSteps(`ALTER SERVER ${quotePath(now.path)}`, now.id, from, to),
   },
 })
 

@@ -1,6 +1,6 @@
 // What makes a table a foreign one: its server and its options.
-import { type Found, secretHazards, type Step } from "../../model/index.ts"
-import { changedOptions, optionsClause, secretsOf } from "../../sql/generic-options.ts"
+import { type Found, optionSteps, type Step } from "../../model/index.ts"
+import { optionsClause } from "../../sql/generic-options.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import type { TableShape } from "./shape.ts"
 
@@ -14,15 +14,9 @@ export function foreignClauses({ server, options }: NonNullable<Foreign>): reado
 /** A foreign table cannot move to another server, nor become a table of this one (manual, ALTER FOREIGN TABLE). */
 export function changeForeign(now: Found<TableShape>, from: Foreign, to: Foreign): readonly Step[] | "rebuild" {
   if (from === null || to === null || from.server !== to.server) return "rebuild"
-  const clause = changedOptions(from.options, to.options)
-  if (clause === undefined) return []
-  const secrets = secretsOf(to.options.filter((option) => !from.options.includes(option)))
-  return [
-    {
-      sql: `ALTER FOREIGN TABLE ${quotePath(now.path)} ${clause}`,
-      needs: [now.id],
-      lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
-      hazards: secretHazards(now.id, secrets, true),
-    },
-  ]
+  return optionSteps(`ALTER FOREIGN TABLE ${quotePath(now.path)}`, now.id, from.options, to.options).map((step) => ({
+    ...step,
+    needs: [now.id],
+    lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
+  }))
 }

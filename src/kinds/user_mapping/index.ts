@@ -9,12 +9,13 @@ import {
   describeId,
   type Found,
   objectId,
+  optionSteps,
   type ObjectId,
   PUBLIC,
   secretDiagnostics,
   secretHazards,
 } from "../../model/index.ts"
-import { changedOptions, optionsClause, readOptions, secretsOf } from "../../sql/generic-options.ts"
+import { optionsClause, readOptions, secretsOf } from "../../sql/generic-options.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 
 const userMappingShape = z.strictObject({
@@ -83,11 +84,7 @@ ORDER BY m.srvname COLLATE "C", m.usename COLLATE "C"`,
     roles: "rebuild",
     options(now, from, to) {
       if (from === null || to === null) return []
-      const clause = changedOptions(from, to)
-      const secrets = secretsOf(to.filter((option) => !from.includes(option)))
-      return clause === undefined
-        ? []
-        : [{ sql: `ALTER ${named(now)} ${clause}`, hazards: secretHazards(now.id, secrets, true) }]
+      return optionSteps(`ALTER ${named(now)}`, now.id, from, to)
     },
   },
 })
