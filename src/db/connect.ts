@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { isIP } from "node:net"
 import type { ConnectionOptions as TlsOptions } from "node:tls"
-import type { ClientConfig } from "pg"
+import type { Client, ClientConfig, Query } from "pg"
 import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import { connectError } from "./connect-errors.ts"
 import { type CopyExecutor, copyWithPg } from "./copy.ts"
@@ -117,6 +117,7 @@ async function open(
       // Several statements in one text give several results; the last one is the answer.
       return Array.isArray(result) ? (result.at(-1) ?? { rows: [] }) : result
     },
+    stream: (sql, read) => inTurn(() => streamWithPg(client, new pg.Query<SqlRow>(sql), read)),
     async exec(sql) {
       await inTurn(() => client.query(sql))
     },
@@ -128,6 +129,24 @@ async function open(
       return closing
     },
   }
+}
+
+/** A query with a listener for its rows keeps none of them. What `read` throws is kept until the server is done. */
+function streamWithPg(client: Client, query: Query<SqlRow>, read: (row: SqlRow) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let failure: { readonly cause: unknown } | undefined
+    query.on("row", (row: SqlRow) => {
+      if (failure !== undefined) return
+      try {
+        read(row)
+      } catch (cause) {
+        failure = { cause }
+      }
+    })
+    query.on("error", reject)
+    query.on("end", () => (failure === undefined ? resolve() : reject(failure.cause)))
+    client.query(query)
+  })
 }
 
 function clientConfig(target: ConnectionTarget, ssl: TlsOptions | false, options: ConnectOptions): ClientConfig {

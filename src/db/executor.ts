@@ -10,4 +10,20 @@ export type SqlRow = Readonly<Record<string, unknown>>
 export interface Executor {
   /** Runs one statement. Parameters are `$1…`. Rejects with the server's error, which carries `code` (SQLSTATE). */
   query(sql: string, parameters?: unknown[]): Promise<{ readonly rows: SqlRow[] }>
+  /**
+   * Runs one statement and hands over each row as it arrives, so that no list of them is kept. Left out where the
+   * client only has whole results: `eachRow` serves both.
+   */
+  stream?(sql: string, read: (row: SqlRow) => void): Promise<void>
+}
+
+/**
+ * Hands over the rows of one statement, in their order.
+ *
+ * @example await eachRow(session, "SELECT …", (row) => names.push(row["name"]))
+ */
+export async function eachRow(executor: Executor, sql: string, read: (row: SqlRow) => void): Promise<void> {
+  if (executor.stream !== undefined) return executor.stream(sql, read)
+  const { rows } = await executor.query(sql)
+  for (const row of rows) read(row)
 }

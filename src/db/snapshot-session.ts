@@ -1,6 +1,6 @@
 // Turns a session into one read-only REPEATABLE READ transaction in which catalogs give the same text everywhere.
 import { PgkitError } from "../errors/index.ts"
-import type { Executor } from "./executor.ts"
+import { eachRow, type Executor } from "./executor.ts"
 
 /** The session inside its transaction: every query sees the same state of the database. */
 export interface SnapshotSession extends Executor {
@@ -106,6 +106,7 @@ function session(executor: Executor, nested: boolean): SnapshotSession {
   return {
     nested,
     query: (sql, parameters) => executor.query(sql, parameters),
+    stream: (sql, read) => eachRow(executor, sql, read),
     async exportSnapshot() {
       const { rows } = await executor.query("SELECT pg_catalog.pg_export_snapshot() AS id")
       return String(rows[0]?.["id"])

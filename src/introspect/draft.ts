@@ -17,21 +17,28 @@ export interface Draft extends Found {
 
 const nothing: readonly ObjectId[] = []
 
-/** `share` gives the same string for equal ones: half a million names of tables and schemas would else be kept. */
-export function draftOf(kind: AnyKind, decoded: Decoded<object>, share: <T extends string>(text: T) => T): Draft {
+/**
+ * `before` is the draft of the row before. Rows come relation by relation, and what is named as there becomes the same
+ * string: half a million names of tables and schemas would else be kept.
+ */
+export function draftOf(kind: AnyKind, decoded: Decoded<object>, before: Draft | undefined): Draft {
   return {
     id: objectId(kind.name, decoded.path, decoded.args),
     kind: kind.name,
-    path: decoded.path.map(share),
-    container: decoded.container === null ? null : share(decoded.container),
+    path: decoded.path.map((name, place) => shared(name, before?.path[place])),
+    container: shared(decoded.container, before?.container),
     position: decoded.position ?? 0,
-    owner: decoded.owner === null ? null : share(decoded.owner),
+    owner: shared(decoded.owner, before?.owner),
     comment: decoded.comment,
     privileges: decoded.privileges,
     labels: decoded.labels,
     shape: decoded.shape,
     dependsOn: decoded.alsoNeeds ?? nothing,
   }
+}
+
+function shared<T extends string | null>(text: T, before: T | undefined): T {
+  return before !== undefined && text === before ? before : text
 }
 
 export function addNeed(draft: Draft, need: ObjectId): void {

@@ -50,31 +50,32 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
     const drafts: Draft[] = []
     const diagnostics: Diagnostic[] = []
     const book = new AddressBook()
-    const share = sharing()
-    const readKind = (kind: AnyKind, rows: readonly SqlRow[]) => {
-      for (const row of rows) {
+    const readerOf = (kind: AnyKind) => {
+      let before: Draft | undefined
+      return (row: SqlRow) => {
         const decoded = kind.read.decode(new Row(row))
-        const draft = draftOf(kind, decoded, share)
+        const draft = draftOf(kind, decoded, before)
         drafts.push(draft)
         diagnostics.push(...(decoded.diagnostics ?? []))
         for (const { catalog, oid, sub } of decoded.addresses) if (oid !== 0) book.add(catalog, oid, sub, draft)
+        before = draft
       }
     }
-    let edges: readonly SqlRow[] = []
-    let labels: readonly SqlRow[] = []
-    // Backwards, because what takes the server longest, the definitions of indexes, should not be left to the end.
-    const kinds = wanted.toReversed().map((kind) => ({
+    const edges: SqlRow[] = []
+    const labels: SqlRow[] = []
+    const kinds = wanted.map((kind) => ({
       sql: kind.read.sql(server.versionNum),
-      read: (rows: readonly SqlRow[]) => readKind(kind, rows),
+      opensTables: kind.read.opensTables === true,
+      read: readerOf(kind),
     }))
     const names = registry.kinds.map((kind) => kind.name)
     const others = [
       {
         sql: unmodelledSql(server.versionNum, names),
-        read: (rows: readonly SqlRow[]) => diagnostics.push(...rows.map((row) => decodeUnmodelled(new Row(row)))),
+        read: (row: SqlRow) => diagnostics.push(decodeUnmodelled(new Row(row))),
       },
-      { sql: dependencySql, read: (rows: readonly SqlRow[]) => (edges = rows) },
-      { sql: labelSql, read: (rows: readonly SqlRow[]) => (labels = rows) },
+      { sql: dependencySql, read: (row: SqlRow) => edges.push(row) },
+      { sql: labelSql, read: (row: SqlRow) => labels.push(row) },
     ]
     await readAll(session, [...kinds, ...others], options.another)
     // Before members of extensions take the addresses of what they belong to.
@@ -107,17 +108,6 @@ function notVisible(cause: Error): PgkitError {
     hint: "Connect as a role that may SELECT from the tables of pg_catalog, or grant that to this one.",
     cause,
   })
-}
-
-/** Gives the first of all equal strings. */
-function sharing(): <T extends string>(text: T) => T {
-  const known = new Map<string, string>()
-  return <T extends string>(text: T) => {
-    const first = known.get(text)
-    if (first === undefined) known.set(text, text)
-    // Equal strings have the same type.
-    return (first ?? text) as T
-  }
 }
 
 /** What the source says about owners and privileges; that schema `public` is as it always was says nothing. */

@@ -1,10 +1,12 @@
 // Catalog queries to their rows: on one session, or on two that see the same state of the database.
-import type { Executor, SqlRow } from "../db/executor.ts"
+import { eachRow, type Executor, type SqlRow } from "../db/executor.ts"
 import { type SnapshotSession, withSnapshotSession } from "../db/snapshot-session.ts"
 
 export interface Reading {
   readonly sql: string
-  read(rows: readonly SqlRow[]): void
+  /** As `Kind.read.opensTables`. */
+  readonly opensTables?: boolean
+  read(row: SqlRow): void
 }
 
 /** Opens a further session of the same database. */
@@ -13,34 +15,41 @@ export type AnotherSession = () => Promise<Executor & { close(): Promise<void> }
 /** So many relations (some 800 tables) take longer to read than a second session takes to open. */
 const worthASession = 5000
 
-/** Runs every query once, in no order that matters, and hands over the rows of each. */
+/** Runs every query once, in no order that matters, and hands over each of its rows. */
 export async function readAll(
   session: SnapshotSession,
   readings: readonly Reading[],
   another?: AnotherSession,
 ): Promise<void> {
-  const left = [...readings]
-  const work = async (executor: Executor) => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const { rows } = await executor.query(next.sql).catch((failure: unknown) => {
-        left.length = 0
-        throw failure
-      })
-      // Lets the next query go out first: while these rows are read, the server works on it.
-      await new Promise(setImmediate)
-      next.read(rows)
-    }
-  }
+  const opening = readings.filter(({ opensTables }) => opensTables === true)
+  const others = readings.filter(({ opensTables }) => opensTables !== true)
   const helper = another === undefined || session.nested || !(await isLarge(session)) ? undefined : another
   const second = await helper?.().catch(() => undefined)
-  if (second === undefined) await settled([work(session), work(session)])
-  else {
-    try {
-      const joinSnapshot = await session.exportSnapshot()
-      await settled([work(session), withSnapshotSession(second, work, { joinSnapshot })])
-    } finally {
-      await second.close()
+  if (second === undefined) return work(session, opening, others)
+  try {
+    const joinSnapshot = await session.exportSnapshot()
+    let joined = false
+    const join = (executor: Executor) => {
+      joined = true
+      return work(executor, others, opening)
     }
+    const joining = withSnapshotSession(second, join, { joinSnapshot }).catch((failure: unknown) => {
+      // Another server answered at the same address: the first session reads everything.
+      if (joined) throw failure
+    })
+    await settled([work(session, opening, others), joining])
+  } finally {
+    await second.close()
+  }
+}
+
+/** Takes from its own list until that is empty, then from the other's. A failure ends both. */
+async function work(executor: Executor, own: Reading[], others: Reading[]): Promise<void> {
+  for (let next = own.shift() ?? others.shift(); next !== undefined; next = own.shift() ?? others.shift()) {
+    await eachRow(executor, next.sql, next.read).catch((failure: unknown) => {
+      own.length = others.length = 0
+      throw failure
+    })
   }
 }
 

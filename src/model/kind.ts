@@ -52,6 +52,11 @@ export interface Kind<S extends object> {
      * same values. Schema-qualified, extension members left out; runs with an empty search_path.
      */
     sql(serverVersion: number): string
+    /**
+     * Set where PostgreSQL opens each table to print what the query asks for (names of columns in expressions). A
+     * session keeps what it has opened, so one session runs all of these.
+     */
+    readonly opensTables?: true
     decode(row: Row): Decoded<S>
   }
   readonly changes: { readonly [F in keyof S]-?: Rule<S, S[F]> }

@@ -170,6 +170,21 @@ describe("a connection", () => {
     expect(two.rows).toEqual([])
   })
 
+  it("hands over rows as they come, and goes on after a failure of either side", async () => {
+    const db = await testDatabase()
+    const seen: unknown[] = []
+    await db.stream?.("SELECT g AS n FROM generate_series(1, 3) g", (row) => seen.push(row["n"]))
+    expect(seen).toEqual([1, 2, 3])
+    const refuse = () => {
+      throw new Error("unreadable")
+    }
+    await expect(db.stream?.("SELECT 1 AS n UNION ALL SELECT 2", refuse)).rejects.toThrow("unreadable")
+    await expect(db.stream?.("SELECT 1 / (2 - g) AS n FROM generate_series(1, 3) g", () => undefined)).rejects.toThrow(
+      "division by zero",
+    )
+    expect((await db.query("SELECT 1 AS n")).rows).toEqual([{ n: 1 }])
+  })
+
   it("passes notices on", async () => {
     const notices: string[] = []
     const db = await testDatabase(undefined, { onNotice: (text) => notices.push(text) })

@@ -19,7 +19,7 @@ export const policy = defineKind<PolicyShape>({
   owned: false,
   goesWith: ({ path }) => [objectId("table", path.slice(0, 2))],
   target: (object) => `POLICY ${named(object)}`,
-  read: { sql: policySql, decode: decodePolicy },
+  read: { sql: policySql, opensTables: true, decode: decodePolicy },
 
   create: (object) => [{ sql: createSql(object), lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) } }],
 

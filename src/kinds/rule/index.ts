@@ -14,7 +14,7 @@ export const rule = defineKind<RuleShape>({
   owned: false,
   goesWith: ({ container }) => (container === null ? [] : [container]),
   target: (object) => `RULE ${nameOfRule(object)} ON ${relation(object)}`,
-  read: { sql: ruleSql, decode: decodeRule },
+  read: { sql: ruleSql, opensTables: true, decode: decodeRule },
 
   create: (object) => [
     {

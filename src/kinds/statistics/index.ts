@@ -15,7 +15,7 @@ export const statistics = defineKind<StatisticsShape>({
   shape: statisticsShape,
   owned: true,
   target: (object) => `STATISTICS ${quotePath(object.path)}`,
-  read: { sql: statisticsSql, decode: decodeStatistics },
+  read: { sql: statisticsSql, opensTables: true, decode: decodeStatistics },
 
   create: (object) => [
     { sql: createSql(object), lock: lockOf(object) },

@@ -26,7 +26,7 @@ export const trigger = defineKind<TriggerShape>({
   owned: false,
   goesWith: ({ container }) => (container === null ? [] : [container]),
   target: (object) => `TRIGGER ${quoteIdent(object.path[2] ?? "")} ON ${relation(object)}`,
-  read: { sql: triggerSql, decode: decodeTrigger },
+  read: { sql: triggerSql, opensTables: true, decode: decodeTrigger },
 
   create: (object) => [
     {
