@@ -3,7 +3,7 @@ import type { z } from "zod"
 import { PgkitError, type Diagnostic } from "../../errors/index.ts"
 import type { Part } from "./emit/schema.ts"
 import { type CodePlace, placeOf } from "./place.ts"
-import { fragmentShape, objectShapes, schemaShape } from "./shapes.ts"
+import { fragmentShape, objectShapes, schemaShape } from "./shapes/index.ts"
 
 /**
  * A file of TypeScript need not have been type-checked, and one of JavaScript cannot be.
