@@ -41,3 +41,8 @@ export function asideOf(id: ObjectId): ObjectId {
 export function ownerOf(id: ObjectId): ObjectId {
   return `owner:${id}` as ObjectId
 }
+
+/** Stands for "the privileges are what they should be". */
+export function privilegesOf(id: ObjectId): ObjectId {
+  return `privileges:${id}` as ObjectId
+}

@@ -127,14 +127,20 @@ export function comesAfterAttach(key: Found, view: View, past: View): boolean {
   )
 }
 
-/** What of a key or index says most of whether two match; undefined for what is neither. */
+/** What of a key or index says most of whether two match (CompareIndexInfo in index.c); undefined for what is neither. */
 function keyColumns({ kind, shape }: Found): string | undefined {
   if (kind === "constraint" && "type" in shape && shape.type === "check") return undefined
   if ((kind !== "constraint" && kind !== "index") || !("columns" in shape) || !Array.isArray(shape.columns)) {
     return undefined
   }
   const columns: readonly unknown[] = shape.columns
-  return JSON.stringify(columns.map(nameOfKeyColumn))
+  const isPartial = "predicate" in shape && shape.predicate !== null
+  return JSON.stringify([...columns.map(nameOfKeyColumn), uniqueBy(shape), isPartial])
+}
+
+function uniqueBy(shape: object): unknown {
+  if ("type" in shape) return shape.type === "exclude" ? "exclude" : "btree unique"
+  return `${"method" in shape ? String(shape.method) : ""}${"unique" in shape && shape.unique === true ? " unique" : ""}`
 }
 
 function nameOfKeyColumn(column: unknown): unknown {

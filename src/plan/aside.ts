@@ -48,10 +48,13 @@ export function alongByRoot(actions: Actions, scene: Scene): ReadonlyMap<ObjectI
   return along
 }
 
-/** The source as a new object finds it: tables that are rebuilt are as new as itself, but for its own. */
-export function pastFor(object: Found, hidden: ReadonlySet<ObjectId>, past: View): View {
+/**
+ * The source as a new object finds it: what is rebuilt is as new as itself, but for its own, and for columns, whose
+ * values go on.
+ */
+export function pastFor(object: Found | undefined, hidden: ReadonlySet<ObjectId>, past: View): View {
   if (hidden.size === 0) return past
-  const isHidden = (id: ObjectId) => id !== object.id && hidden.has(id)
+  const isHidden = (id: ObjectId) => id !== object?.id && hidden.has(id)
   return {
     ...past,
     get: (id) => (isHidden(id) ? undefined : past.get(id)),
@@ -59,7 +62,10 @@ export function pastFor(object: Found, hidden: ReadonlySet<ObjectId>, past: View
   }
 }
 
-/** The tables that are put aside. */
-export function tablesAside(actions: Actions, registry: Registry): ReadonlySet<ObjectId> {
-  return new Set([...actions].filter(([, action]) => isAside(action, registry)).map(([id]) => id))
+/** The tables that are put aside, and what is rebuilt and holds no rows. */
+export function madeAnew(actions: Actions, registry: Registry): ReadonlySet<ObjectId> {
+  const isNew = (action: ObjectAction) =>
+    action.kind === "rebuild" &&
+    (isAside(action, registry) || registry.kind(action.from.kind).holdsRows?.(action.from) !== true)
+  return new Set([...actions].filter(([, action]) => isNew(action)).map(([id]) => id))
 }

@@ -1,11 +1,6 @@
 // Owner, comment, privileges and labels to statements: one rule each, the same for every kind.
-import { type AnyKind, type Found, type ObjectId, ownerOf, type Step } from "../model/index.ts"
+import { type AnyKind, type Found, ownerOf, privilegesOf, type Step } from "../model/index.ts"
 import { quoteIdent, quoteLiteral } from "../sql/identifier.ts"
-
-/** Stands for "the privileges are what they should be". */
-export function privilegesOf(id: ObjectId): ObjectId {
-  return `privileges:${id}` as ObjectId
-}
 
 /** Statements for a new object (`altered` undefined), or for the fields that differ; `grants` are made elsewhere. */
 export function envelopeSteps(

@@ -6,12 +6,13 @@ import {
   type Hazard,
   type ObjectId,
   ownerOf,
+  privilegesOf,
   type Registry,
   type Step,
 } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
-import { alongByRoot, pastFor, tablesAside } from "./aside.ts"
-import { envelopeSteps, privilegesOf } from "./envelope.ts"
+import { alongByRoot, madeAnew, pastFor } from "./aside.ts"
+import { envelopeSteps } from "./envelope.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
 import type { Action } from "./types.ts"
 import type { Scene } from "./scene.ts"
@@ -47,14 +48,14 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Nod
   const nodes: Node[] = []
   const along = alongByRoot(actions, scene)
   const together = new Set([...along.values()].flat())
-  const hidden = tablesAside(actions, scene.registry)
+  const hidden = madeAnew(actions, scene.registry)
   for (const action of actions.values()) {
     if (action.kind === "alter") addAlter(nodes, action, scene)
     else if (action.kind === "rebuild" && action.aside) {
       addReplace(
         nodes,
         action,
-        { actions, along: together.has(action) ? undefined : (along.get(action.from.id) ?? []) },
+        { actions, hidden, along: together.has(action) ? undefined : (along.get(action.from.id) ?? []) },
         scene,
       )
     } else {
@@ -134,13 +135,18 @@ function addReplace(
   action: Extract<ObjectAction, { kind: "rebuild" }>,
   {
     actions,
+    hidden,
     along,
-  }: { readonly actions: ReadonlyMap<ObjectId, ObjectAction>; readonly along: readonly ObjectAction[] | undefined },
+  }: {
+    readonly actions: ReadonlyMap<ObjectId, ObjectAction>
+    readonly hidden: ReadonlySet<ObjectId>
+    readonly along: readonly ObjectAction[] | undefined
+  },
   scene: NodeScene,
 ): void {
   const { from } = action
   const { registry } = scene
-  const past = pastFor(action.to, tablesAside(actions, registry), scene.past)
+  const past = pastFor(from, hidden, scene.past)
   const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
   if (parts === undefined) return
   const away = along === undefined ? [] : (parts.leave ?? [])
@@ -151,7 +157,7 @@ function addReplace(
     frees: step.frees ?? from.dependsOn,
     destroys: step.destroys ?? [from.id],
   }))
-  addCreate(nodes, action.to, action, { ...scene, past })
+  addCreate(nodes, action.to, action, { ...scene, past: pastFor(undefined, hidden, scene.past) })
   addList(nodes, parts.move ?? [], from, "change", action, registry, (step) => ({
     needs: [from.id, ...(step.needs ?? [])],
     produces: step.produces ?? [],
@@ -172,7 +178,7 @@ function addReplace(
     needs: [from.id, ...(step.needs ?? [])],
     produces: [],
     frees: whatIsLeft(
-      removed.flatMap((object) => object.dependsOn.filter(goes)),
+      removed.flatMap((object) => withContainer(object).filter(goes)),
       actions,
     ),
     destroys: [asideOf(from.id), ...gone.map(({ id }) => id)],

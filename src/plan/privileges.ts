@@ -2,11 +2,13 @@
 import type { Change } from "../diff/index.ts"
 import {
   afterGrants,
+  type AnyKind,
   afterOwnerChange,
   describeId,
   type Found,
   type Grant,
   grantsBetween,
+  kindOf,
   objectId,
   type ObjectId,
   OWNER,
@@ -17,7 +19,7 @@ import {
   type Step,
   type View,
 } from "../model/index.ts"
-import { quoteIdent } from "../sql/identifier.ts"
+import { quoteIdent, quoteLiteral } from "../sql/identifier.ts"
 import type { ObjectAction } from "./action.ts"
 import type { Scene } from "./scene.ts"
 
@@ -35,7 +37,7 @@ export function grantsOf(from: Found | undefined, to: Found, scene: Scene): read
   return grantsBetween(from?.privileges ?? [], to.privileges, {
     ownerHasAll: kind.grants?.ownerHasAll(to) ?? kind.owned,
     ...(from === undefined ? { maybe: presetsOf(to, scene) } : {}),
-    ...(from === undefined ? {} : { inside: columnsOf(from.id, scene.past).map((column) => column.privileges) }),
+    ...(from === undefined ? {} : { inside: columnsOf(from.id, scene).map((column) => column.privileges) }),
   })
 }
 
@@ -75,7 +77,7 @@ export function heldBefore(
   }))
   const columns = moved.flatMap((action) => {
     const grants = speaksOf(action, "privileges") ? grantsOf(action.from, action.to, scene) : []
-    return columnsOf(action.from.id, scene.past).flatMap((column) => {
+    return columnsOf(action.from.id, scene).flatMap((column) => {
       const from = underOwner(column, newOwner(action), scene)
       const left = afterGrants(from.privileges, grants)
       const to = scene.view.get(column.id)
@@ -114,13 +116,15 @@ function regranted(from: Found, to: Found, known: Altering | undefined, reason: 
   }
 }
 
-/** What has privileges within a relation. */
-function columnsOf(table: ObjectId, past: View): readonly Found[] {
-  return past.childrenOf(table).filter((child) => child.privileges.length > 0)
+/** What has privileges within a relation: those of a schema's objects are no part of the schema's. */
+function columnsOf(table: ObjectId, { registry, past }: Pick<Scene, "registry" | "past">): readonly Found[] {
+  const isPart = (kind: AnyKind) => !kind.owned && kind.grants === undefined
+  return past.childrenOf(table).filter((child) => child.privileges.length > 0 && isPart(registry.kind(child.kind)))
 }
 
 /** Grants to statements; those that differ only in the privilege are one. */
-export function privilegeSteps(to: Found, grants: readonly Grant[], { registry, view }: Scene): readonly Step[] {
+export function privilegeSteps(to: Found, grants: readonly Grant[], scene: Scene): readonly Step[] {
+  const { registry, view } = scene
   const kind = registry.kind(to.kind)
   const table = kind.owned || to.container === null ? to : view.get(to.container)
   const owner = kind.grants === undefined ? (table?.owner ?? null) : kind.grants.owner(to)
@@ -141,7 +145,23 @@ export function privilegeSteps(to: Found, grants: readonly Grant[], { registry, 
       grant.grantor,
       `${prefix}${grant.verb} ${privileges.join(", ")} ${rest}`,
     ]),
+    (role) => closedSchema(to, role, scene),
   )
+}
+
+/** The schema that an object lives in, where the role may not be let in before or after: it could not even name the object. */
+function closedSchema(object: Found, role: string, { past, view }: Scene): string | undefined {
+  let outermost = object.container
+  for (let next = outermost; next !== null; next = view.get(next)?.container ?? null) outermost = next
+  if (outermost === null || kindOf(outermost) !== "schema") return undefined
+  const letsIn = (schema: Found | undefined) =>
+    schema?.owner === role ||
+    schema?.privileges.some(
+      ({ grantee, privilege, revoked }) =>
+        privilege === "USAGE" && !revoked && (grantee === role || grantee === PUBLIC),
+    ) === true
+  const schema = view.get(outermost)
+  return letsIn(past.get(outermost)) && letsIn(schema) ? undefined : schema?.path[0]
 }
 
 function roleName(role: string, owner: string | null): string {
@@ -151,27 +171,45 @@ function roleName(role: string, owner: string | null): string {
 }
 
 /** What each grantor says, in that order; what one says in a row is one step. */
-function said(statements: readonly (readonly [grantor: string, sql: string])[]): readonly Step[] {
+function said(
+  statements: readonly (readonly [grantor: string, sql: string])[],
+  closed: (role: string) => string | undefined,
+): readonly Step[] {
   const runs: { readonly grantor: string; readonly sql: string[] }[] = []
   for (const [grantor, sql] of statements) {
     const last = runs.at(-1)
     if (last?.grantor === grantor && grantor !== OWNER) last.sql.push(sql)
     else runs.push({ grantor, sql: [sql] })
   }
-  return runs.map(({ grantor, sql }) => ({ sql: grantor === OWNER ? sql.join("") : asRole(grantor, sql) }))
+  return runs.map(({ grantor, sql }) => ({
+    sql: grantor === OWNER ? sql.join("") : asRole(grantor, sql, closed(grantor)),
+  }))
 }
 
 /**
  * A grant belongs to the role that made it, and only that role can take it back. GRANTED BY takes nobody but the
- * current user (manual, GRANT), so that the statements have to be another role's, and leave the session as it was.
+ * current user (manual, GRANT), so that the statements have to be another role's, and leave the session as it was. A
+ * role that is not let into `schema` is, for as long as it takes.
  */
-function asRole(role: string, statements: readonly string[]): string {
-  return `DO $$
-DECLARE
-  before text := current_setting('role');
-BEGIN
-  SET LOCAL ROLE ${quoteIdent(role)};
-${statements.map((sql) => `  ${sql};\n`).join("")}  PERFORM set_config('role', before, true);
-END
-$$`
+function asRole(role: string, statements: readonly string[], schema: string | undefined): string {
+  const lines = [
+    `SET LOCAL ROLE ${quoteIdent(role)};`,
+    ...statements.map((sql) => `${sql};`),
+    "PERFORM set_config('role', before, true);",
+  ]
+  if (schema === undefined) return doBlock(["before text := current_setting('role');"], lines)
+  const when = (statement: string) => ["IF shut THEN", `  ${statement};`, "END IF;"]
+  const [where, who] = [`ON SCHEMA ${quoteIdent(schema)}`, quoteIdent(role)]
+  return doBlock(
+    [
+      "before text := current_setting('role');",
+      `shut boolean := NOT has_schema_privilege(${quoteLiteral(role)}, ${quoteLiteral(schema)}, 'USAGE');`,
+    ],
+    [...when(`GRANT USAGE ${where} TO ${who}`), ...lines, ...when(`REVOKE USAGE ${where} FROM ${who}`)],
+  )
+}
+
+function doBlock(variables: readonly string[], lines: readonly string[]): string {
+  const indented = (all: readonly string[]) => all.map((line) => `  ${line}\n`).join("")
+  return `DO $$\nDECLARE\n${indented(variables)}BEGIN\n${indented(lines)}END\n$$`
 }

@@ -8,9 +8,9 @@ AS
    FROM public.t
 WITH NO DATA;
 CREATE UNIQUE INDEX m_id ON public.m (id);
-ALTER MATERIALIZED VIEW public.m CLUSTER ON m_id;
 CREATE INDEX m_name ON public.m (lower(name)) WHERE (id > 3);
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN name SET STATISTICS 300;
+ALTER MATERIALIZED VIEW public.m CLUSTER ON m_id;
 CREATE STATISTICS public.m_stat ON id, name FROM public.m;
 GRANT SELECT ON public.m TO pg_monitor;
 COMMENT ON INDEX public.m_name IS 'index';

@@ -12,7 +12,7 @@ import {
   notNullOf,
   validateNotNull,
 } from "./not-null-sql.ts"
-import { comesWithTable, parentColumns } from "./parents.ts"
+import { comesWithTable, followsParent, parentColumns } from "./parents.ts"
 import type { ColumnShape } from "./shape.ts"
 import { nameOfColumn, tableOf } from "./sql.ts"
 
@@ -49,7 +49,10 @@ export function notNullSteps(
 /** What stands beside the definition of a new column: what is NOT VALID, and what a partition keeps of its own. */
 export function notNullSettings(object: Column, view: View, past: View): readonly Step[] {
   const { notNull } = object.shape
-  if (notNull?.valid !== false || inheritsOnly(notNull)) return []
+  if (notNull?.valid !== false) return []
+  // A partition that is yet to be attached must have it before.
+  const comesDown = comesWithTable(object, view, past) || followsParent(object, past, view)
+  if (inheritsOnly(notNull) && comesDown) return []
   // It does not make the column, and nothing of the column folds into it.
   return [{ ...addNotNull(object, notNull, { view, past }), produces: [notNullOf(object.path)] }]
 }

@@ -6,6 +6,8 @@ import {
   type LockMode,
   objectId,
   type ObjectId,
+  ownerOf,
+  privilegesOf,
   rowsOf,
   type Step,
   type View,
@@ -32,7 +34,11 @@ export const materializedView = defineKind<MaterializedViewShape>({
   create: (object, view, past) => [
     {
       sql: createSql(object),
-      needs: [...(object.container === null ? [] : [object.container]), ...object.dependsOn, ...rowsRead(object, view)],
+      needs: [
+        ...(object.container === null ? [] : [object.container]),
+        ...object.dependsOn,
+        ...(object.shape.populated ? rowsRead(object, view) : []),
+      ],
       hazards: past.has(object.id) && object.shape.populated ? [runsQuery(object)] : [],
     },
     ...(object.shape.clusterOn === null || isMarkedByIndex(object, past) ? [] : [clusterOn(object)]),
@@ -46,7 +52,7 @@ export const materializedView = defineKind<MaterializedViewShape>({
   changes: {
     // There is no CREATE OR REPLACE MATERIALIZED VIEW.
     definition: "rebuild",
-    populated: (now) => [refresh(now)],
+    populated: (now, _from, _to, { view }) => [refresh(now, view)],
     options: (now, from, to) => optionClauses(from, to).map((clause) => alter(now, clause, "SHARE UPDATE EXCLUSIVE")),
     accessMethod: (now, _from, to) => [
       { ...alter(now, `SET ACCESS METHOD ${quoteIdent(to ?? "heap")}`), hazards: [rewrites(now)] },
@@ -62,13 +68,19 @@ export const materializedView = defineKind<MaterializedViewShape>({
   },
 })
 
-/** The rows that its query reads, also through views: they are there before it. */
+/**
+ * What its query reads, also through views: the rows are there before it, and so are the owners of those views, as whom
+ * they are read, and the privileges that these need.
+ */
 function rowsRead(object: Found, view: View): readonly ObjectId[] {
   return object.dependsOn.flatMap((id) => {
     const found = view.get(id)
     if (found === undefined) return []
-    if (found.kind === "column" || found.kind === "table") return [rowsOf(found.path.slice(0, 2))]
-    return found.kind.includes("view") ? rowsRead(found, view) : []
+    const container = found.container === null ? undefined : view.get(found.container)
+    const both = [found, ...(container === undefined ? [] : [container])]
+    const allowed = both.flatMap((it) => [ownerOf(it.id), privilegesOf(it.id)])
+    if (found.kind === "column" || found.kind === "table") return [...allowed, rowsOf(found.path.slice(0, 2))]
+    return [...allowed, ...both.filter(({ kind }) => kind.includes("view")).flatMap((it) => rowsRead(it, view))]
   })
 }
 
@@ -92,11 +104,12 @@ function target(object: Found): string {
 }
 
 /** The one way to fill it, and to empty it. */
-function refresh(object: MaterializedView): Step {
+function refresh(object: MaterializedView, view: View): Step {
   const { populated } = object.shape
   return {
     sql: `REFRESH ${target(object)}${populated ? "" : " WITH NO DATA"}`,
-    needs: [object.id],
+    // REFRESH runs as the owner.
+    needs: [object.id, ...(populated ? [ownerOf(object.id), ...rowsRead(object, view)] : [])],
     produces: [],
     lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
     hazards: [

@@ -70,9 +70,9 @@ function moveRows(
   return [
     {
       sql: [
-        `INSERT INTO ${quotePath(object.path)} (${columns.map(({ name }) => name).join(", ")})`,
+        `INSERT INTO ${quotePath(object.path)}${columns.length === 0 ? "" : ` (${columns.map(({ name }) => name).join(", ")})`}`,
         ...(overriding ? ["OVERRIDING SYSTEM VALUE"] : []),
-        `SELECT ${columns.map(({ value }) => value).join(", ")}`,
+        `SELECT ${columns.map(({ value }) => value).join(", ")}`.trimEnd(),
         `FROM ${children && !isPartitioned(before) ? "ONLY " : ""}${quotePath(old)}`,
       ].join("\n"),
       needs: [

@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+GRANT USAGE ON SCHEMA app TO pg_monitor;
+CREATE TABLE app.t (a integer);
+GRANT SELECT ON app.t TO pg_monitor;
+CREATE VIEW v AS SELECT a FROM app.t;
+ALTER VIEW v OWNER TO pg_monitor;
+CREATE MATERIALIZED VIEW m AS SELECT a FROM v;

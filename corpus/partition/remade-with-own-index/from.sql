@@ -1,0 +1,8 @@
+CREATE TABLE t (
+  id integer NOT NULL,
+  n integer
+) PARTITION BY RANGE (id);
+
+CREATE TABLE t_1 PARTITION OF t DEFAULT;
+
+CREATE INDEX t_1_n ON t_1 (n);

@@ -1,0 +1,10 @@
+CREATE TABLE t (
+  id integer NOT NULL,
+  n integer
+) PARTITION BY LIST (id);
+
+CREATE INDEX t_n ON t (n);
+
+CREATE TABLE t_1 PARTITION OF t DEFAULT;
+
+CREATE INDEX t_1_n ON t_1 (n);

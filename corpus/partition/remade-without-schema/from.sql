@@ -1,0 +1,7 @@
+CREATE SCHEMA archive;
+
+CREATE TABLE t (
+  id integer NOT NULL
+) PARTITION BY LIST (id);
+
+CREATE TABLE archive.t_1 PARTITION OF t FOR VALUES IN (1);

@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+
+CREATE SEQUENCE app.numbers;
+
+CREATE FUNCTION app.f() RETURNS integer LANGUAGE sql RETURN 1;
+ALTER FUNCTION app.f() OWNER TO pg_monitor;
