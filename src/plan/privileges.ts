@@ -17,7 +17,6 @@ import {
   type Registry,
   type Snapshot,
   type Step,
-  type View,
 } from "../model/index.ts"
 import { quoteIdent, quoteLiteral } from "../sql/identifier.ts"
 import type { ObjectAction } from "./action.ts"
