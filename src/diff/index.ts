@@ -1,12 +1,7 @@
 // Two snapshots to changes.
 export type { Change, EnvelopeField, FieldChange } from "./change.ts"
 export { diff } from "./diff.ts"
-export {
-  type AutoRenames,
-  type Rename,
-  type RenameCandidate,
-  renameCandidates,
-  renameHarmless,
-  slotsOf,
-} from "./renames.ts"
+export { type AutoRenames, renameHarmless } from "./harmless.ts"
+export { type Rename, type RenameCandidate, renameCandidates } from "./renames.ts"
 export { inOneScope, type Scope, within } from "./scope.ts"
+export { slotsOf } from "./slots.ts"

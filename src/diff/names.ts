@@ -5,6 +5,7 @@ import { equal } from "./equal.ts"
 
 /** Stands for an object's own name; no identifier holds it. */
 const itself = "\u0000"
+const marked = new RegExp(`${itself}(\\d+)${itself}`, "g")
 
 /** A shape in which every mention of `name`, as a value or as an identifier in SQL, is the same whatever the name. */
 export function withoutName(shape: unknown, name: string): unknown {
@@ -13,7 +14,8 @@ export function withoutName(shape: unknown, name: string): unknown {
 
 /**
  * The snapshot after these renames. What depends on a renamed object, or holds it, names it by its OID: a field that
- * is the target's once the names in it are replaced is taken to have followed.
+ * is the target's once the names in it are replaced is taken to have followed, and so is one of an object that the
+ * target lacks: it may have another name there.
  */
 export function withNames(snapshot: Snapshot, names: ReadonlyMap<ObjectId, Found>, target: View): Snapshot {
   const olds = new Map(snapshot.objects.filter(({ id }) => names.has(id)).map((object) => [object.id, object]))
@@ -33,31 +35,37 @@ export function withNames(snapshot: Snapshot, names: ReadonlyMap<ObjectId, Found
       : object.dependsOn
     if (fresh !== undefined) return { ...object, id: fresh.id, path: fresh.path, shape: fresh.shape, dependsOn }
     const mentioned = [object.id, ...object.dependsOn].flatMap((id) => mentions.get(id) ?? [])
-    const wanted = target.get(object.id)
-    if (mentioned.length === 0 || wanted === undefined) return object
-    return { ...object, dependsOn, shape: followed(object.shape, wanted.shape, mentioned) }
+    if (mentioned.length === 0) return object
+    return { ...object, dependsOn, shape: followed(object.shape, target.get(object.id)?.shape, mentioned) }
   })
   return { ...snapshot, objects: objects.toSorted((a, b) => byCodeUnits(a.id, b.id)) }
 }
 
 function followed(
   shape: object,
-  wanted: object,
+  wanted: object | undefined,
   renames: readonly { readonly old: Found; readonly fresh: Found }[],
 ): object {
+  const patterns = renames.map(({ old, fresh }, place) => ({
+    old,
+    fresh,
+    pattern: mention(quotePath(old.path)),
+    place,
+  }))
   const replace = (text: string) => {
     let result = text
-    for (const { old, fresh } of renames) {
-      if (result === nameOf(old)) return nameOf(fresh)
-      result = result.replaceAll(mention(quotePath(old.path)), () => quotePath(fresh.path))
+    // All at once: two may have swapped their names.
+    for (const { old, fresh, pattern, place } of patterns) {
+      if (text === nameOf(old)) return nameOf(fresh)
+      result = result.replaceAll(pattern, `${itself}${place}${itself}`)
     }
-    return result
+    return result.replaceAll(marked, (_mark, place) => quotePath(renames[Number(place)]?.fresh.path ?? []))
   }
   const after: Readonly<Record<string, unknown>> = { ...wanted }
   return Object.fromEntries(
     Object.entries(shape).map(([field, value]) => {
       const next = mapTexts(value, replace)
-      return [field, equal(next, after[field]) ? next : value]
+      return [field, wanted === undefined || equal(next, after[field]) ? next : value]
     }),
   )
 }

@@ -1,4 +1,4 @@
-// Finds what was renamed: an object that goes and one that comes with the same content.
+// Finds what may have been renamed: an object that goes and one that comes with the same content.
 import {
   byCodeUnits,
   type Found,
@@ -6,13 +6,12 @@ import {
   type ObjectId,
   type Registry,
   type Snapshot,
-  type Step,
   type View,
   viewOf,
 } from "../model/index.ts"
 import type { Change } from "./change.ts"
 import { diff } from "./diff.ts"
-import { withNames, withoutName } from "./names.ts"
+import { withoutName } from "./names.ts"
 
 export interface Rename {
   readonly from: ObjectId
@@ -24,90 +23,73 @@ export interface RenameCandidate extends Rename {
   readonly certain: boolean
 }
 
+/** Of more pairs with one content nobody can say which is meant, and there may be a million of them. */
+const mostPairs = 100
+
 /**
  * Pairs of dropped and created objects of one kind and place whose content is the same but for the name. Nothing is
  * decided here: keeping a table's rows or a column's values by mistake is as bad as losing them.
  */
 export function renameCandidates(from: Snapshot, to: Snapshot, registry: Registry): readonly RenameCandidate[] {
+  return pairsByContent(goneAndFresh(diff(from, to), registry), { from, to })
+}
+
+/** The same, and what is there on both sides and has the content of another one: two may have swapped their names. */
+export function swapCandidates(from: Snapshot, to: Snapshot, registry: Registry): readonly RenameCandidate[] {
   const changes = diff(from, to)
-  const fresh = changes.flatMap((change) =>
-    change.kind === "create" && registry.kind(change.to.kind).rename !== undefined ? [change.to] : [],
-  )
-  if (fresh.length === 0) return []
+  const { gone, fresh } = goneAndFresh(changes, registry)
+  const swapped = changes
+    .filter((change) => change.kind === "alter")
+    .filter(maySwap(viewOf(from), viewOf(to), registry))
+  const all = { gone: [...gone, ...swapped.map((it) => it.from)], fresh: [...fresh, ...swapped.map((it) => it.to)] }
+  return pairsByContent(all, { from, to })
+}
+
+interface GoneAndFresh {
+  readonly gone: readonly Found[]
+  readonly fresh: readonly Found[]
+}
+
+function pairsByContent(
+  { gone, fresh }: GoneAndFresh,
+  { from, to }: { readonly from: Snapshot; readonly to: Snapshot },
+): readonly RenameCandidate[] {
+  if (gone.length === 0 || fresh.length === 0) return []
   const created = byContent(fresh, viewOf(to))
   const pairs = new Map<string, Rename>()
-  const fits = new Map<ObjectId, number>()
-  for (const old of droppedIn(changes)) {
-    for (const key of contentsOf(old, viewOf(from))) {
-      for (const { id } of created.get(key) ?? []) {
-        if (pairs.has(`${old.id}\u0000${id}`)) continue
-        pairs.set(`${old.id}\u0000${id}`, { from: old.id, to: id })
-        for (const end of [old.id, id]) fits.set(end, (fits.get(end) ?? 0) + 1)
-      }
-    }
+  const [fitsOld, fitsNew] = [new Map<ObjectId, number>(), new Map<ObjectId, number>()]
+  for (const [key, olds] of byContent(gone, viewOf(from))) {
+    const news = created.get(key) ?? []
+    for (const { id } of olds) raise(fitsOld, id, news.length)
+    for (const { id } of news) raise(fitsNew, id, olds.length)
+    if (olds.length * news.length > mostPairs) continue
+    for (const old of olds) for (const { id } of news) pairs.set(`${old.id}\u0000${id}`, { from: old.id, to: id })
   }
   return [...pairs.values()].map((pair) => ({
     ...pair,
-    certain: fits.get(pair.from) === 1 && fits.get(pair.to) === 1,
+    certain: fitsOld.get(pair.from) === 1 && fitsNew.get(pair.to) === 1,
   }))
 }
 
-/** Kinds of which a new name loses and means nothing: they hold no rows of their own. */
-const harmless: ReadonlySet<string> = new Set([
-  "constraint",
-  "domain_constraint",
-  "foreign_key",
-  "index",
-  "rule",
-  "statistics",
-  "trigger",
-  "policy",
-])
-
-export interface AutoRenames {
-  readonly steps: readonly { readonly object: ObjectId; readonly step: Step }[]
-  /** The source as it is after the steps. */
-  readonly from: Snapshot
-}
-
-/**
- * Renames constraints, indexes, rules, triggers, policies and sequences of columns that are the same but for their name,
- * instead of making them anew.
- */
-export function renameHarmless(from: Snapshot, to: Snapshot, registry: Registry): AutoRenames {
-  const [past, view] = [viewOf(from), viewOf(to)]
-  const steps: { object: ObjectId; step: Step }[] = []
-  const names = new Map<ObjectId, Found>()
-  let taken: ReadonlySet<string> | undefined
-  for (const candidate of renameCandidates(from, to, registry)) {
-    const [old, fresh] = [past.get(candidate.from), view.get(candidate.to)]
-    if (!candidate.certain || old === undefined || fresh === undefined || !isHarmless(old)) continue
-    // Another schema may have to be made first.
-    if (old.path[0] !== fresh.path[0]) continue
-    taken ??= new Set(from.objects.flatMap((object) => slotsOf(object, registry)))
-    // Whoever has the name now may give it up only later.
-    const own = new Set(slotsOf(old, registry))
-    if (slotsOf(fresh, registry).some((slot) => taken?.has(slot) === true && !own.has(slot))) continue
-    const made = registry.kind(old.kind).rename?.(old, fresh)
-    if (made === undefined) continue
-    steps.push(...made.map((step) => ({ object: fresh.id, step })))
-    names.set(old.id, fresh)
+function goneAndFresh(changes: readonly Change[], registry: Registry): GoneAndFresh {
+  const isNamed = ({ kind }: Found) => registry.kind(kind).rename !== undefined
+  return {
+    gone: changes.flatMap((change) => (change.kind === "drop" && isNamed(change.from) ? [change.from] : [])),
+    fresh: changes.flatMap((change) => (change.kind === "create" && isNamed(change.to) ? [change.to] : [])),
   }
-  return names.size === 0 ? { steps, from } : { steps, from: withNames(from, names, view) }
 }
 
-/** A column's own sequence is found by its column, and keeps the value that it has reached. */
-function isHarmless({ kind, shape }: Found): boolean {
-  return harmless.has(kind) || (kind === "sequence" && "ownedBy" in shape && shape.ownedBy !== null)
+/** What has another content; a sequence only where another column takes its values. */
+function maySwap(past: View, view: View, registry: Registry): (change: Change & { readonly kind: "alter" }) => boolean {
+  return ({ from, to, fields }) => {
+    const { anchor, unmentioned } = registry.kind(to.kind)
+    if (fields.length === 0 || unmentioned?.(from) !== true || unmentioned(to) !== true) return false
+    return anchor === undefined || (anchor(from, past) !== null && anchor(from, past) !== anchor(to, view))
+  }
 }
 
-/** The names that an object takes: another kind's may be the same (an index and a view). */
-export function slotsOf(object: Found, registry: Registry): readonly string[] {
-  return [object.id, ...(registry.kind(object.kind).slots?.(object) ?? [])]
-}
-
-function droppedIn(changes: readonly Change[]): readonly Found[] {
-  return changes.flatMap((change) => (change.kind === "drop" ? [change.from] : []))
+function raise(map: Map<ObjectId, number>, id: ObjectId, count: number): void {
+  map.set(id, Math.max(map.get(id) ?? 0, count))
 }
 
 function byContent(objects: readonly Found[], view: View): ReadonlyMap<string, readonly Found[]> {

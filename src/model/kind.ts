@@ -109,6 +109,12 @@ export interface Kind<S extends object> {
   slots?(object: Found<S>): readonly string[]
   /** The statement that gives it another name or schema and keeps all else. Undefined where PostgreSQL has none. */
   rename?(from: Found<S>, to: Found<S>): readonly Step[] | undefined
+  /** Whether no definition of another object depends on its name: one that is the same but for it is just renamed. */
+  unmentioned?(object: Found<S>): boolean
+  /** What it belongs to by its content, where that is not its container: the column that a sequence feeds. */
+  anchor?(object: Found<S>, view: View): ObjectId | null
+  /** What must be renamed with it, and renames it as well: the check of a parent that a child inherits. */
+  renamesWith?(object: Found<S>): readonly ObjectId[]
   /**
    * The steps by which an object of the same id gets to another place, and all that names it follows: an extension to
    * another schema. None where nothing moves or PostgreSQL cannot. Carried out on a clone, like a rename.

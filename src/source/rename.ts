@@ -20,9 +20,9 @@ import {
 } from "../model/index.ts"
 import { type PlannedStep, renameStep } from "../plan/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
-import { quoteIdent } from "../sql/identifier.ts"
 import { renameRoles } from "./roles.ts"
 import { partRename, partSteps } from "./parts.ts"
+import { type Moved, nowCalled } from "./track.ts"
 
 export interface Renamed {
   readonly steps: readonly PlannedStep[]
@@ -45,9 +45,9 @@ export function parseRenames(
 ): readonly Rename[] {
   const pairs = words.map(splitWord)
   return pairs.map(([said, fresh], place) => {
-    const old = beforeEarlier(said, pairs.slice(0, place), from)
-    const olds = from.objects.filter((object) => isNamed(object, old))
-    const freshes = to.objects.filter((object) => isNamed(object, fresh))
+    const old = beforeEarlier(said, pairs.slice(0, place), from, registry)
+    const olds = from.objects.filter((object) => isNamed(object, old, registry))
+    const freshes = to.objects.filter((object) => isNamed(object, fresh, registry))
     for (const object of olds) {
       const match = freshes.find((candidate) => candidate.kind === object.kind)
       if (match !== undefined) return { from: object.id, to: match.id }
@@ -71,8 +71,13 @@ function splitWord(word: string): readonly [string, string] {
 }
 
 /** `b.x` after a rename of `a` to `b` is `a.x` in the source. */
-function beforeEarlier(name: string, earlier: readonly (readonly [string, string])[], from: Snapshot): string {
-  if (from.objects.some((object) => isNamed(object, name))) return name
+function beforeEarlier(
+  name: string,
+  earlier: readonly (readonly [string, string])[],
+  from: Snapshot,
+  registry: Registry,
+): string {
+  if (from.objects.some((object) => isNamed(object, name, registry))) return name
   const container = earlier.findLast(([, fresh]) => name.startsWith(`${fresh}.`))
   return container === undefined ? name : `${container[0]}${name.slice(container[1].length)}`
 }
@@ -81,10 +86,18 @@ function malformed(word: string): PgkitError {
   return new PgkitError("USAGE", `${word} is no rename.`, { hint: "Write --rename public.old=public.new." })
 }
 
-/** As an id, as SQL would write it, or without the quotes that SQL needs. */
-function isNamed(object: Found, name: string): boolean {
+/**
+ * As an id, as SQL would write it, or without the quotes that SQL needs; an index also by its schema and name alone, as
+ * ALTER INDEX has it.
+ */
+function isNamed(object: Found, name: string, registry: Registry): boolean {
   if (object.kind === "default") return false
-  return object.id === name || object.id.slice(object.id.indexOf(":") + 1) === name || object.path.join(".") === name
+  return (
+    object.id === name ||
+    object.id.slice(object.id.indexOf(":") + 1) === name ||
+    object.path.join(".") === name ||
+    slotsOf(object, registry).includes(`relation:${name}`)
+  )
 }
 
 /**
@@ -109,25 +122,28 @@ export async function applyRenames(
   return scratch.withDatabase(async (db, _server, roles) => {
     await clone(db, from, { registry, roles })
     const steps: PlannedStep[] = []
+    const done: Moved[] = []
     const read = async () => withAsked(from, managedAs(from, await readFilled(db, registry)))
     let current = await read()
+    const locate = (rename: Rename) => nowCalled(rename, view.get(rename.to), { current, done })
     const run = async (planned: readonly PlannedStep[]) => {
       for (const step of planned) await tryStep(db, step)
       steps.push(...planned)
       if (planned.length > 0) current = await read()
     }
     for (let waiting = byDepth(renames, from); waiting.length > 0;) {
-      const next = waiting.find((rename) => isFree(rename, current, view, registry)) ?? waiting[0]
+      const next =
+        waiting.find((rename) => isFree(locate(rename), view.get(rename.to), current, registry)) ?? waiting[0]
       if (next === undefined) break
-      const target = view.get(next.to)
-      const old = findOld(next, target, current)
+      const [old, target] = [locate(next), view.get(next.to)]
       waiting = waiting.filter((rename) => rename !== next)
       if (old === undefined || target === undefined) {
         const parts = partSteps(next, { from, to, current, registry })
         await run(parts.map(({ step, object }) => planned(step, object, next)))
-      } else if (isFree(next, current, view, registry)) {
+      } else if (isFree(old, target, current, registry)) {
         await run(schemaSteps(target, current, view, registry))
         await run(stepsOf(old, target, registry).map((step) => planned(step, target, next)))
+        done.push({ old: old.path, fresh: target.path })
       } else {
         checkSwap(next, target, waiting)
         const aside = asideOf(old)
@@ -158,16 +174,9 @@ function byDepth(renames: readonly Rename[], from: Snapshot): readonly Rename[] 
   return renames.toSorted((a, b) => depth(a) - depth(b))
 }
 
-function findOld(rename: Rename, target: Found | undefined, current: Snapshot): Found | undefined {
-  const old = current.objects.find(({ id }) => id === rename.from)
-  return old ?? (target === undefined ? undefined : underNewContainer(rename, target, current))
-}
-
 /** Whether nothing else has the new name. */
-function isFree(rename: Rename, current: Snapshot, view: View, registry: Registry): boolean {
-  const target = view.get(rename.to)
+function isFree(old: Found | undefined, target: Found | undefined, current: Snapshot, registry: Registry): boolean {
   if (target === undefined) return true
-  const old = findOld(rename, target, current)
   const wanted = new Set(slotsOf(target, registry))
   return !current.objects.some(
     (object) => object.id !== old?.id && slotsOf(object, registry).some((slot) => wanted.has(slot)),
@@ -203,16 +212,6 @@ function checkSwap(rename: Rename, target: Found, waiting: readonly Rename[]): v
 function asideOf(old: Found): Found {
   const path = [...old.path.slice(0, -1), `${nameOf(old).slice(0, 50)}__aside`]
   return { ...old, path, id: objectId(old.kind, path) }
-}
-
-/** `public.users.mail` after `public.users` became `public.accounts`: the same kind and name, in the target's container. */
-function underNewContainer(rename: Rename, target: Found, current: Snapshot): Found | undefined {
-  return current.objects.find(
-    (object) =>
-      object.kind === target.kind &&
-      object.container === target.container &&
-      rename.from.endsWith(`.${quoteIdent(nameOf(object))}`),
-  )
 }
 
 function stepsOf(old: Found, target: Found, registry: Registry): readonly Step[] {

@@ -4,6 +4,7 @@ import {
   defineKind,
   type Found,
   isAdopted,
+  kindOf,
   nameOf,
   restoreMarks,
   staysAttached,
@@ -52,6 +53,8 @@ export const constraint = defineKind<ConstraintShape>({
 
   drop: (object, past, view) => [dropConstraint(object, past, view)],
 
+  unmentioned: () => true,
+  renamesWith: ({ shape, dependsOn }) => (shape.inherited ? dependsOn.filter((id) => kindOf(id) === "constraint") : []),
   rename: (from, to) =>
     nameOf(from) === nameOf(to)
       ? []

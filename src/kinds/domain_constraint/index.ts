@@ -43,6 +43,7 @@ export const domainConstraint = defineKind<DomainConstraintShape>({
   ],
   // Values inside arrays and composite values cannot be checked in place (manual, ALTER DOMAIN, Notes).
   needsNewContainer: (object, past) => object.shape.validated && isStoredInside(past, domainOf(object)),
+  unmentioned: () => true,
   rename: (from, to) => [
     { sql: `${alter(to)} RENAME CONSTRAINT ${quoteIdent(nameIn(from))} TO ${quoteIdent(nameIn(to))}` },
   ],

@@ -30,6 +30,7 @@ export const foreignKey = defineKind<ForeignKeyShape>({
   create: (object, view, past) => (comesFromParent(object) ? [] : [addForeignKey(object, view, past)]),
   drop: (object, past, view) => [dropForeignKey(object, past, view)],
 
+  unmentioned: () => true,
   rename: (from, to) =>
     nameOf(from) === nameOf(to)
       ? []

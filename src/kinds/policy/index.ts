@@ -31,6 +31,7 @@ export const policy = defineKind<PolicyShape>({
     },
   ],
 
+  unmentioned: () => true,
   rename: (from, to) => [
     {
       sql: `ALTER POLICY ${quoteIdent(from.path[2] ?? "")} ON ${quotePath(to.path.slice(0, 2))} RENAME TO ${quoteIdent(to.path[2] ?? "")}`,

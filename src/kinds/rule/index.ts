@@ -33,6 +33,7 @@ export const rule = defineKind<RuleShape>({
     },
   ],
 
+  unmentioned: () => true,
   rename: (from, to) => [
     {
       sql: `ALTER RULE ${nameOfRule(from)} ON ${relation(to)} RENAME TO ${nameOfRule(to)}`,

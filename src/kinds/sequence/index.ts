@@ -67,6 +67,9 @@ export const sequence = defineKind<SequenceShape>({
     ]
   },
 
+  // A default names the sequence by its OID.
+  unmentioned: ({ shape }) => shape.ownedBy !== null,
+  anchor: (object, view) => (feeds(object, view) ? (columnOf(object) ?? null) : null),
   rename: (from, to) => renameSteps(from, to),
 
   follow(object, replaced) {

@@ -34,6 +34,7 @@ export const statistics = defineKind<StatisticsShape>({
     ]
   },
 
+  unmentioned: () => true,
   rename: (from, to) => renameSql("STATISTICS", from.path, to.path).map((sql) => ({ sql })),
 
   changes: {

@@ -24,6 +24,7 @@ export const index = defineKind<IndexShape>({
   create: (object, view, past) => createIndex(object, view, past),
   drop: (object, past, view) => (isAdopted(object.path, past, view) ? [] : [dropIndex(object, past, view)]),
 
+  unmentioned: () => true,
   rename: (from, to) =>
     nameOf(from) === nameOf(to)
       ? []

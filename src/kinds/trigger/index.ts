@@ -46,6 +46,7 @@ export const trigger = defineKind<TriggerShape>({
     },
   ],
 
+  unmentioned: () => true,
   rename: (from, to) => [
     {
       sql: `ALTER TRIGGER ${quoteIdent(from.path[2] ?? "")} ON ${relation(to)} RENAME TO ${quoteIdent(to.path[2] ?? "")}`,

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int UNIQUE CHECK (a > 1), b int UNIQUE NOT NULL);

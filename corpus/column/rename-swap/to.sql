@@ -1,0 +1,1 @@
+CREATE TABLE t (b int UNIQUE CHECK (b > 1), a int UNIQUE NOT NULL);

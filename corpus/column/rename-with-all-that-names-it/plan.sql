@@ -1,0 +1,18 @@
+ALTER TABLE public.t RENAME COLUMN old TO new;
+ALTER TABLE public.t RENAME COLUMN f TO f2;
+ALTER TABLE public.t RENAME COLUMN x TO x2;
+ALTER TABLE public.t RENAME COLUMN y TO y2;
+ALTER TABLE public.t RENAME COLUMN g TO g2;
+ALTER TABLE public.t RENAME COLUMN i TO i2;
+ALTER TABLE public.t RENAME COLUMN r TO r2;
+ALTER TABLE public.t RENAME CONSTRAINT t_r_excl TO t_r2_excl;
+ALTER TABLE public.t RENAME CONSTRAINT t_x_check TO t_x2_check;
+ALTER TABLE public.t RENAME CONSTRAINT t_x_key TO t_x2_key;
+ALTER TABLE public.t RENAME CONSTRAINT t_f_fkey TO t_f2_fkey;
+ALTER INDEX public.t_x_idx RENAME TO t_x2_idx;
+ALTER INDEX public.t_y_idx RENAME TO t_y2_idx;
+ALTER SEQUENCE public.t_old_seq RENAME TO t_new_seq;
+ALTER TABLE public.t RENAME CONSTRAINT t_old_not_null TO t_new_not_null;
+ALTER TABLE public.t RENAME CONSTRAINT t_y_not_null TO t_y2_not_null;
+ALTER TABLE public.t RENAME CONSTRAINT t_i_not_null TO t_i2_not_null;
+ALTER SEQUENCE public.t_i_seq RENAME TO t_i2_seq;

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int CONSTRAINT x CHECK (a > 1), b int CONSTRAINT y CHECK (b > 2));

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int CONSTRAINT y CHECK (a > 1), b int CONSTRAINT x CHECK (b > 2));

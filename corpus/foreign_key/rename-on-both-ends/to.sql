@@ -1,0 +1,1 @@
+CREATE TABLE q (id int PRIMARY KEY); CREATE TABLE c (q_id int REFERENCES q);

@@ -1,0 +1,8 @@
+ALTER TYPE public.e SET SCHEMA x;
+ALTER TABLE public.t SET SCHEMA x;
+ALTER TABLE x.t RENAME TO u;
+ALTER VIEW public.v SET SCHEMA x;
+ALTER FUNCTION public.f(x.u) SET SCHEMA x;
+ALTER TABLE x.u RENAME CONSTRAINT t_pkey TO u_pkey;
+ALTER SEQUENCE x.t_a_seq RENAME TO u_a_seq;
+ALTER TABLE x.u RENAME CONSTRAINT t_a_not_null TO u_a_not_null;

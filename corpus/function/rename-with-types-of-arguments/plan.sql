@@ -1,0 +1,7 @@
+ALTER TYPE public.e SET SCHEMA x;
+ALTER TYPE x.e RENAME TO d;
+ALTER FUNCTION public.f(x.d, x.d[]) SET SCHEMA x;
+ALTER FUNCTION x.f(x.d, x.d[]) RENAME TO g;
+ALTER FUNCTION public.f(x.d) SET SCHEMA x;
+ALTER AGGREGATE public.s(x.d) SET SCHEMA x;
+ALTER AGGREGATE x.s(x.d) RENAME TO s2;

@@ -1,0 +1,1 @@
+CREATE SCHEMA x; CREATE TYPE x.d AS ENUM ('a'); CREATE FUNCTION x.g(x.d, x.d[]) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION x.f(x.d) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE AGGREGATE x.s2(x.d) (SFUNC = array_append, STYPE = x.d[]);

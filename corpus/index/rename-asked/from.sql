@@ -1,0 +1,1 @@
+CREATE TABLE t (a int); CREATE UNIQUE INDEX x ON t (a); CREATE INDEX y ON t (a) WHERE a > 1;

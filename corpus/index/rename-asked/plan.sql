@@ -1,0 +1,2 @@
+ALTER INDEX public.x RENAME TO x2;
+ALTER INDEX public.y RENAME TO y2;

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int); CREATE UNIQUE INDEX x2 ON t (a); CREATE INDEX y2 ON t (a) WHERE a > 1;

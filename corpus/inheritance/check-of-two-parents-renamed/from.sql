@@ -1,0 +1,1 @@
+CREATE TABLE m (x int CONSTRAINT y CHECK (x > 0)); CREATE TABLE n (x int CONSTRAINT y CHECK (x > 0)); CREATE TABLE c () INHERITS (m, n);

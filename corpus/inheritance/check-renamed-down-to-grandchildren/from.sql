@@ -1,0 +1,1 @@
+CREATE TABLE m (x int CHECK (x > 0)); CREATE TABLE c () INHERITS (m); CREATE TABLE d () INHERITS (c);

@@ -1,0 +1,1 @@
+ALTER TABLE public.m RENAME CONSTRAINT m_x_check TO y;

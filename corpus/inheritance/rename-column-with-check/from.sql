@@ -1,0 +1,2 @@
+CREATE TABLE m (id int PRIMARY KEY, x int NOT NULL CHECK (x > 0));
+CREATE TABLE c (z int) INHERITS (m);

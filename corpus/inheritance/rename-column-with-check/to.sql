@@ -1,0 +1,2 @@
+CREATE TABLE m (id int PRIMARY KEY, y int NOT NULL CHECK (y > 0));
+CREATE TABLE c (z int) INHERITS (m);

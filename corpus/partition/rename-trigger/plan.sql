@@ -1,0 +1,1 @@
+ALTER TRIGGER a ON public.m RENAME TO b;

@@ -1,0 +1,14 @@
+ALTER TABLE public.m RENAME TO n;
+ALTER TABLE public.m_1 RENAME TO n_1;
+ALTER TABLE public.m_2 RENAME TO n_2;
+ALTER TABLE public.n RENAME CONSTRAINT m_id_x_key TO n_id_x_key;
+ALTER TABLE public.n RENAME CONSTRAINT m_pkey TO n_pkey;
+ALTER INDEX public.m_x_idx RENAME TO n_x_idx;
+ALTER TABLE public.n_1 RENAME CONSTRAINT m_1_id_x_key TO n_1_id_x_key;
+ALTER TABLE public.n_1 RENAME CONSTRAINT m_1_pkey TO n_1_pkey;
+ALTER TABLE public.n_2 RENAME CONSTRAINT m_2_id_x_key TO n_2_id_x_key;
+ALTER TABLE public.n_2 RENAME CONSTRAINT m_2_pkey TO n_2_pkey;
+ALTER INDEX public.m_1_x_idx RENAME TO n_1_x_idx;
+ALTER INDEX public.m_2_x_idx RENAME TO n_2_x_idx;
+ALTER TABLE public.n RENAME CONSTRAINT m_id_not_null TO n_id_not_null;
+ALTER TABLE public.n RENAME CONSTRAINT m_x_not_null TO n_x_not_null;

@@ -1,0 +1,1 @@
+ALTER RULE r ON public.t RENAME TO s;

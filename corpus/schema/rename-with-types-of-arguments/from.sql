@@ -1,0 +1,1 @@
+CREATE SCHEMA a; CREATE TYPE a.e AS ENUM ('a'); CREATE FUNCTION a.f(a.e) RETURNS a.e LANGUAGE sql AS 'SELECT $1'; CREATE TABLE a.t (x a.e DEFAULT a.f('a')); CREATE TABLE p (y a.e);

@@ -1,0 +1,1 @@
+CREATE SCHEMA b; CREATE TYPE b.e AS ENUM ('a'); CREATE FUNCTION b.f(b.e) RETURNS b.e LANGUAGE sql AS 'SELECT $1'; CREATE TABLE b.t (x b.e DEFAULT b.f('a')); CREATE TABLE p (y b.e);

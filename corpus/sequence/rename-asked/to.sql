@@ -1,0 +1,1 @@
+CREATE SEQUENCE r; CREATE TABLE t (a int DEFAULT nextval('r'));

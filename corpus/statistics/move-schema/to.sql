@@ -1,0 +1,1 @@
+CREATE SCHEMA x; CREATE TABLE t (a int, b int); CREATE STATISTICS x.s2 ON a, b FROM t;

@@ -1,0 +1,10 @@
+ALTER TABLE public.t RENAME TO u;
+ALTER TABLE public.u RENAME CONSTRAINT t_a_key TO u_a_key;
+ALTER TABLE public.u RENAME CONSTRAINT t_pkey TO u_pkey;
+ALTER SEQUENCE public.t_id_seq RENAME TO u_id_seq;
+ALTER TABLE public.u DROP CONSTRAINT t_a_check;
+ALTER TABLE public.u DROP COLUMN old;
+ALTER TABLE public.u RENAME CONSTRAINT t_id_not_null TO u_id_not_null;
+ALTER TABLE public.u ALTER COLUMN a TYPE bigint;
+ALTER TABLE public.u ADD COLUMN fresh text NOT NULL DEFAULT ''::text;
+ALTER TABLE public.u ADD CONSTRAINT u_a_check CHECK ((a > 1));

@@ -1,0 +1,1 @@
+CREATE TABLE u (id serial PRIMARY KEY, a bigint UNIQUE, fresh text NOT NULL DEFAULT '', CHECK (a > 1));

@@ -1,0 +1,1 @@
+CREATE TABLE a (x serial PRIMARY KEY); CREATE TABLE b (y serial PRIMARY KEY); CREATE TABLE c (z serial PRIMARY KEY);

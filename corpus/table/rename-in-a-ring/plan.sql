@@ -1,0 +1,14 @@
+ALTER TABLE public.a RENAME TO a__aside;
+ALTER TABLE public.c RENAME TO a;
+ALTER TABLE public.b RENAME TO c;
+ALTER TABLE public.a__aside RENAME TO b;
+ALTER TABLE public.a RENAME CONSTRAINT c_pkey TO c_pkey__aside;
+ALTER TABLE public.c RENAME CONSTRAINT b_pkey TO c_pkey;
+ALTER TABLE public.b RENAME CONSTRAINT a_pkey TO b_pkey;
+ALTER TABLE public.a RENAME CONSTRAINT c_pkey__aside TO a_pkey;
+ALTER SEQUENCE public.a_x_seq RENAME TO b_x_seq;
+ALTER SEQUENCE public.b_y_seq RENAME TO c_y_seq;
+ALTER SEQUENCE public.c_z_seq RENAME TO a_z_seq;
+ALTER TABLE public.a RENAME CONSTRAINT c_z_not_null TO a_z_not_null;
+ALTER TABLE public.b RENAME CONSTRAINT a_x_not_null TO b_x_not_null;
+ALTER TABLE public.c RENAME CONSTRAINT b_y_not_null TO c_y_not_null;

@@ -1,0 +1,1 @@
+CREATE TABLE b (x serial PRIMARY KEY); CREATE TABLE c (y serial PRIMARY KEY); CREATE TABLE a (z serial PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE b_very_long_table_name_for_which_postgres_truncates_something (a_very_long_column_name serial PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE "T a.b" ("X y" serial PRIMARY KEY, "q""r" int UNIQUE);

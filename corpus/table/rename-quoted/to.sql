@@ -1,0 +1,1 @@
+CREATE TABLE "U=c" ("X z" serial PRIMARY KEY, "q""s" int UNIQUE);

@@ -1,0 +1,1 @@
+CREATE TABLE a (id serial PRIMARY KEY, x int UNIQUE); CREATE TABLE b (id serial PRIMARY KEY, y text CHECK (y <> ''));

@@ -1,0 +1,13 @@
+ALTER TABLE public.a RENAME TO a__aside;
+ALTER TABLE public.b RENAME TO a;
+ALTER TABLE public.a__aside RENAME TO b;
+ALTER TABLE public.a RENAME CONSTRAINT b_pkey TO b_pkey__aside;
+ALTER TABLE public.b RENAME CONSTRAINT a_pkey TO b_pkey;
+ALTER TABLE public.a RENAME CONSTRAINT b_pkey__aside TO a_pkey;
+ALTER TABLE public.a RENAME CONSTRAINT b_y_check TO a_y_check;
+ALTER TABLE public.b RENAME CONSTRAINT a_x_key TO b_x_key;
+ALTER SEQUENCE public.a_id_seq RENAME TO a_id_seq__aside;
+ALTER SEQUENCE public.b_id_seq RENAME TO a_id_seq;
+ALTER SEQUENCE public.a_id_seq__aside RENAME TO b_id_seq;
+ALTER TABLE public.a RENAME CONSTRAINT b_id_not_null TO a_id_not_null;
+ALTER TABLE public.b RENAME CONSTRAINT a_id_not_null TO b_id_not_null;

@@ -1,0 +1,16 @@
+ALTER TABLE public.users RENAME TO accounts;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_a_b_key TO accounts_a_b_key;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_age_check TO accounts_age_check;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_check TO accounts_check;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_mail_key TO accounts_mail_key;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_pkey TO accounts_pkey;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_r_excl TO accounts_r_excl;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_boss_fkey TO accounts_boss_fkey;
+ALTER INDEX public.users_a_b_idx RENAME TO accounts_a_b_idx;
+ALTER INDEX public.users_age_idx RENAME TO accounts_age_idx;
+ALTER INDEX public.users_lower_idx RENAME TO accounts_lower_idx;
+ALTER SEQUENCE public.users_id_seq RENAME TO accounts_id_seq;
+ALTER STATISTICS public.users_a_b_stat RENAME TO accounts_a_b_stat;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_id_not_null TO accounts_id_not_null;
+ALTER TABLE public.accounts RENAME CONSTRAINT users_no_not_null TO accounts_no_not_null;
+ALTER SEQUENCE public.users_no_seq RENAME TO accounts_no_seq;

@@ -1,0 +1,1 @@
+CREATE SCHEMA x; CREATE TEXT SEARCH CONFIGURATION c (COPY = pg_catalog.english); CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple); CREATE TABLE t (a text, v tsvector GENERATED ALWAYS AS (to_tsvector('c', a)) STORED);

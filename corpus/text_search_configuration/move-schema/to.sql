@@ -1,0 +1,1 @@
+CREATE SCHEMA x; CREATE TEXT SEARCH CONFIGURATION x.c2 (COPY = pg_catalog.english); CREATE TEXT SEARCH DICTIONARY x.d2 (TEMPLATE = simple); CREATE TABLE t (a text, v tsvector GENERATED ALWAYS AS (to_tsvector('x.c2', a)) STORED);

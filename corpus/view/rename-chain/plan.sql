@@ -1,0 +1,5 @@
+ALTER TABLE public.t RENAME TO u;
+ALTER VIEW public.v RENAME TO v2;
+ALTER VIEW public.w RENAME TO w2;
+ALTER MATERIALIZED VIEW public.m RENAME TO m2;
+ALTER INDEX public.m_a_idx RENAME TO m2_a_idx;

@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME COLUMN b TO c;
+ALTER VIEW public.v RENAME COLUMN b TO c;

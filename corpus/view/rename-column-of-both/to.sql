@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, c int); CREATE VIEW v AS SELECT * FROM t;
