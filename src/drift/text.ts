@@ -1,4 +1,5 @@
 // A drift report to the text that a person reads in a terminal or a CI log; its last line is the verdict.
+import { isDeepStrictEqual } from "node:util"
 import type { Colors } from "picocolors/types.js"
 import type { FieldChange } from "../diff/index.ts"
 import type { Diagnostic } from "../errors/index.ts"
@@ -65,8 +66,7 @@ function contents(finding: Finding, colors: Colors): string {
 }
 
 function fieldLines({ field, from, to }: FieldChange, colors: Colors): readonly string[] {
-  const before = valueText(from)
-  const after = valueText(to)
+  const [before, after] = sides(from, to)
   const line = `      ${field}: ${before} ${colors.dim("in the database,")} ${after} ${colors.dim("in the spec")}`
   if (!`${before}${after}`.includes("\n") && before.length + after.length <= 60) return [line]
   const [live, spec] = differingLines(before, after)
@@ -90,6 +90,33 @@ function recordText(record: object): string {
     .filter(([, value]) => value !== null && value !== false && value !== undefined)
     .map(([key, value]) => (value === true ? key : `${key} ${valueText(value)}`))
   return parts.length === 0 ? "plain" : parts.join(", ")
+}
+
+/** Of two records only the entries that differ; of a record that the other side lacks, no more than that it is set. */
+function sides(from: unknown, to: unknown): readonly [string, string] {
+  if (isRecord(from) && isRecord(to)) {
+    const keys = new Set([...Object.keys(from), ...Object.keys(to)])
+    const differing = [...keys].filter((key) => !isDeepStrictEqual(from[key], to[key]))
+    const [before, after] = [from, to].map((side) => differing.map((key) => entryText(key, side[key])).join(", "))
+    return [before ?? "", after ?? ""]
+  }
+  return [existing(from), existing(to)]
+}
+
+function entryText(key: string, value: unknown): string {
+  if (typeof value === "boolean") return value ? key : `not ${key}`
+  return `${key} ${valueText(value)}`
+}
+
+/** Flags that are on by choice of PostgreSQL say nothing beside a side that has none of it. */
+function existing(value: unknown): string {
+  if (!isRecord(value)) return valueText(value)
+  const told = Object.entries(value).filter(([, it]) => typeof it !== "boolean" && it !== null)
+  return told.length === 0 ? "set" : recordText(value)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 /** Only the lines between the common beginning and the common end; at most eight of each. */
