@@ -81,10 +81,13 @@ export function grantsBetween(
 /** The ACL with these entries at their own level where `choose` takes that one. */
 function withLevels(acl: Acl, entries: readonly Privilege[], choose: (a: number, b: number) => number): Acl {
   const changed: Acl = new Map(acl)
-  for (const [key, entry] of aclOf(entries, entries, false)) {
+  // One by one: several default privileges may speak of one entry.
+  for (const privilege of entries) {
+    const key = keyOf(entryOf(privilege))
     const known = changed.get(key)
-    if (known !== undefined && choose(height[known.level], height[entry.level]) === height[entry.level]) {
-      changed.set(key, { ...known, level: entry.level })
+    const level = levelOf(privilege)
+    if (known !== undefined && choose(height[known.level], height[level]) === height[level]) {
+      changed.set(key, { ...known, level })
     }
   }
   return changed
@@ -142,8 +145,7 @@ function aclOf(privileges: readonly Privilege[], named: readonly Privilege[], ow
   }
   for (const privilege of privileges) {
     const entry = entryOf(privilege)
-    const level = privilege.revoked ? "none" : privilege.grantable ? "grantable" : "plain"
-    acl.set(keyOf(entry), { ...entry, level, standard: acl.get(keyOf(entry))?.standard ?? "none" })
+    acl.set(keyOf(entry), { ...entry, level: levelOf(privilege), standard: acl.get(keyOf(entry))?.standard ?? "none" })
   }
   return acl
 }
@@ -191,6 +193,10 @@ function depth(entry: Entry, acl: Acl, below: readonly string[] = []): number {
 
 function entryOf({ grantee, privilege, grantor = OWNER }: Privilege): Entry {
   return { grantor, grantee, privilege }
+}
+
+function levelOf({ revoked, grantable }: Privilege): Level {
+  return revoked ? "none" : grantable ? "grantable" : "plain"
 }
 
 function said({ grantor, grantee, privilege }: Entry): Entry {

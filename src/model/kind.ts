@@ -100,7 +100,12 @@ export interface Kind<S extends object> {
     /** Whether the owner has every privilege where nothing else is said. */
     ownerHasAll(object: Found<S>): boolean
     /** New objects of these kinds, in this container or in any, may begin with the privileges. */
-    presets?(object: Found<S>): { readonly kinds: readonly string[]; readonly container: ObjectId | null }
+    presets?(object: Found<S>): {
+      readonly kinds: readonly string[]
+      readonly container: ObjectId | null
+      /** What everyone may do with such an object where nothing else is said. */
+      readonly everyone: readonly string[]
+    }
   }
 
   /** What every new database already has of this kind (schema `public`): the source `empty` holds it. */

@@ -137,7 +137,12 @@ function rebuild(
     kind.putAside !== undefined &&
     ((holdsRows(from, scene) && holdsRows(to, scene)) ||
       moves.length > 0 ||
-      dependents.some((user) => keepsInUse(user, id, actions, scene) || isHeldAside(user, actions, scene)))
+      dependents.some(
+        (user) =>
+          keepsInUse(user, id, actions, scene) ||
+          isHeldAside(user, actions, scene) ||
+          isPutAside(user, id, actions, scene),
+      ))
   actions.set(id, { kind: "rebuild", from, to, reason, aside })
   for (const move of moves) actions.set(move.to.id, move)
   const moved = new Set(moves.map((move) => move.to.id))
@@ -238,6 +243,18 @@ function keepsInUse(
 /** A column of a table that is put aside still has the old type. */
 function isHeldAside(user: Found, actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Scene): boolean {
   return holdsRows(user, scene) && asideWith(user, actions, scene) !== undefined
+}
+
+/** A table of a type that is made anew: its rows stay in the old one until the new one is there. */
+function isPutAside(
+  user: Found,
+  replaced: ObjectId,
+  actions: ReadonlyMap<ObjectId, ObjectAction>,
+  scene: Scene,
+): boolean {
+  const to = scene.view.get(user.id)
+  if (to === undefined || scene.registry.kind(user.kind).putAside === undefined) return false
+  return holdsRows(user, scene) && holdsRows(to, scene) && !leaves(user, replaced, actions, scene)
 }
 
 function holdsRows(object: Found, { registry }: Scene): boolean {

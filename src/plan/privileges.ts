@@ -52,7 +52,10 @@ function presetsOf(to: Found, { registry, presets, speaks, past }: Scene): reado
     const applies =
       place?.kinds.includes(to.kind) === true &&
       (place.container === null || place.container === objectId("schema", to.path.slice(0, 1)))
-    return applies ? object.privileges.map(owners) : []
+    if (!applies) return []
+    // An entry of a schema may grant what everyone has.
+    const isStandard = (it: Privilege) => !it.revoked && it.grantee === PUBLIC && place.everyone.includes(it.privilege)
+    return object.privileges.filter((it) => !isStandard(it)).map(owners)
   })
 }
 

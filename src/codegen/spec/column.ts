@@ -14,7 +14,7 @@ import { valueCode } from "./value.ts"
 export function columnCode(scene: Scene, column: Found, constraints: readonly Method[]): Code {
   const shape = shapeOf(column, columnShape)
   const { fields, said } = envelopeCode(column)
-  say(scene, column, said)
+  say(scene, column, { ...said, shape: withoutComment(shape) })
   const { call, args, methods } = typeCall(scene, shape.type)
   return kit(scene, call, args, [
     ...methods,
@@ -43,6 +43,13 @@ export function columnCode(scene: Scene, column: Found, constraints: readonly Me
     ...(fields.grants === undefined ? [] : [method("grants", fields.grants)]),
     ...(fields.comment === undefined ? [] : [method("comment", fields.comment)]),
   ])
+}
+
+/** That of NOT NULL is a fragment's to say. */
+function withoutComment({ notNull: it, ...shape }: ColumnShape): ColumnShape {
+  if (it?.comment === undefined) return { ...shape, notNull: it }
+  const { comment: _comment, ...rest } = it
+  return { ...shape, notNull: rest }
 }
 
 function method(call: string, ...args: readonly Code[]): Method {

@@ -16,7 +16,7 @@ import { ownStorage } from "../../sql/storage.ts"
 import { domainFacts } from "./domain.ts"
 import { foreignOptionSteps } from "./foreign.ts"
 import { identityClause, identitySteps } from "./identity.ts"
-import { notNullClause, notNullOverrides, notNullSettings, notNullSteps } from "./not-null.ts"
+import { notNullClause, notNullComment, notNullOverrides, notNullSettings, notNullSteps } from "./not-null.ts"
 import { dropColumn } from "./drop.ts"
 import { ancestors, comesFromParent, followsParent, goesWithParent, parentColumns } from "./parents.ts"
 import { columnSql, decodeColumn } from "./query.ts"
@@ -214,6 +214,7 @@ function overrides(object: Column, view: View, past: View): readonly Step[] {
     ...compression(object),
     ...noDefault(object, view),
     ...notNullOverrides(object, view, past),
+    ...notNullComment(object),
   ].map((step) => ({ ...afterParents(object, step, view), produces: [] }))
 }
 

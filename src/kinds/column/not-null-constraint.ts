@@ -4,6 +4,7 @@ import { quoteIdent } from "../../sql/identifier.ts"
 import {
   addNotNull,
   chosenConstraint,
+  commentNotNull,
   constraintName,
   dropNotNull,
   inheritsOnly,
@@ -28,10 +29,24 @@ export function changeConstraint(now: Column, from: NotNull, to: NotNull, contex
   const steps = inherits ? besideParents(now, from, to, context) : onItsOwn(now, from, to, context)
   const children = followers(now, past, view).map(({ path }) => readyOf(path))
   // An inherited constraint cannot be touched: after the table has left its parent, before it joins one.
-  return steps.map((step) => ({
-    ...step,
-    needs: [...(step.needs ?? [now.id]), ...(stays ? [] : [objectId("detachment", now.path.slice(0, 2))]), ...children],
-  }))
+  return [
+    ...steps.map((step) => ({
+      ...step,
+      needs: [
+        ...(step.needs ?? [now.id]),
+        ...(stays ? [] : [objectId("detachment", now.path.slice(0, 2))]),
+        ...children,
+      ],
+    })),
+    ...comment(now, from, to, steps),
+  ]
+}
+
+/** It goes with the constraint, and stays with one that is only altered. */
+function comment(now: Column, from: NotNull, to: NotNull, steps: readonly Step[]): readonly Step[] {
+  if (to === null) return []
+  const isNew = from === null || steps.some(({ sql }) => sql === dropNotNull(now).sql)
+  return to.comment === (isNew ? undefined : from.comment) ? [] : [commentNotNull(now, to.comment)]
 }
 
 function onItsOwn(now: Column, from: NotNull, to: NotNull, context: Context): readonly Step[] {

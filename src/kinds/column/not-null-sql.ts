@@ -1,7 +1,7 @@
 // The statements about one NOT NULL, and the ids by which those of parents and children wait for each other.
 import { type Found, type ObjectId, objectId, type Step, type View } from "../../model/index.ts"
 import { chosenName } from "../../sql/chosen-name.ts"
-import { quoteIdent } from "../../sql/identifier.ts"
+import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { childColumns, comesFromParent, followers, isColumn } from "./parents.ts"
 import type { ColumnShape } from "./shape.ts"
 import { alterColumn, alterTable, nameOfColumn, tableOf } from "./sql.ts"
@@ -131,5 +131,15 @@ export function renameNotNull(now: Column, from: string, to: string): Step {
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(now) },
     // Nothing else that leans on the column has to wait for the name.
     produces: [notNullOf(now.path)],
+  }
+}
+
+/** The constraint is there by then; nothing else waits for its comment. */
+export function commentNotNull(now: Column, comment: string | undefined): Step {
+  const name = quoteIdent(constraintName(now) ?? chosenConstraint(now))
+  return {
+    sql: `COMMENT ON CONSTRAINT ${name} ON ${quotePath(now.path.slice(0, 2))} IS ${comment === undefined ? "NULL" : quoteLiteral(comment)}`,
+    needs: [now.id, notNullOf(now.path)],
+    produces: [],
   }
 }

@@ -6,6 +6,7 @@ import { changeMark } from "./not-null-mark.ts"
 import {
   addNotNull,
   chosenConstraint,
+  commentNotNull,
   dropNotNull,
   hasDefaultNameTaken,
   inheritsOnly,
@@ -49,12 +50,19 @@ export function notNullSteps(
 /** What stands beside the definition of a new column: what is NOT VALID, and what a partition keeps of its own. */
 export function notNullSettings(object: Column, view: View, past: View): readonly Step[] {
   const { notNull } = object.shape
-  if (notNull?.valid !== false) return []
+  if (notNull === null) return []
+  const comment = notNullComment(object)
+  if (notNull.valid) return comment
   // A partition that is yet to be attached must have it before.
   const comesDown = comesWithTable(object, view, past) || followsParent(object, past, view)
-  if (inheritsOnly(notNull) && comesDown) return []
+  if (inheritsOnly(notNull) && comesDown) return comment
   // It does not make the column, and nothing of the column folds into it.
-  return [{ ...addNotNull(object, notNull, { view, past }), produces: [notNullOf(object.path)] }]
+  return [{ ...addNotNull(object, notNull, { view, past }), produces: [notNullOf(object.path)] }, ...comment]
+}
+
+export function notNullComment(object: Column): readonly Step[] {
+  const comment = object.shape.notNull?.comment
+  return comment === undefined ? [] : [commentNotNull(object, comment)]
 }
 
 /** What a child says of a column that it takes from its parents. */

@@ -22,6 +22,7 @@ SELECT c.oid, a.attnum::int4 AS number, n.nspname AS schema, c.relname AS relati
   ${hasNotNull ? "coalesce(nn.convalidated, true)" : "true"} AS not_null_valid,
   ${hasNotNull ? "coalesce(nn.conislocal, true)" : "true"} AS not_null_local,
   ${hasNotNull ? "coalesce(nn.coninhcount > 0, false)" : "false"} AS not_null_inherited,
+  ${hasNotNull ? `(SELECT nd.description FROM pg_catalog.pg_description nd WHERE nd.classoid = ${catalogs.pg_constraint} AND nd.objoid = nn.oid)` : "NULL::text"} AS not_null_comment,
   nullif(a.attgenerated, '')::text AS generated,
   d.oid AS default_oid,
   CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END AS expression,
@@ -108,12 +109,14 @@ function addresses(row: Row): readonly Address[] {
 
 function notNull(row: Row, relation: string, column: string): NonNullable<ColumnShape["notNull"]> {
   const name = row.textOrNull("not_null_name")
+  const comment = row.textOrNull("not_null_comment")
   return {
     name: name === chosenName(relation, column, "not_null") ? null : name,
     noInherit: row.bool("not_null_no_inherit"),
     valid: row.bool("not_null_valid"),
     local: row.bool("not_null_local"),
     inherited: row.bool("not_null_inherited"),
+    ...(comment === null ? {} : { comment }),
   }
 }
 

@@ -31,6 +31,8 @@ export const columnShape = z.strictObject({
       valid: z.boolean(),
       local: z.boolean(),
       inherited: z.boolean(),
+      /** Of the constraint, which has one of its own since 18. */
+      comment: z.string().optional(),
     })
     .nullable(),
   identity: identityShape.nullable(),

@@ -16,6 +16,12 @@ const kindsOf: Readonly<Record<DefaultPrivilegesShape["objects"], readonly strin
   "LARGE OBJECTS": [],
 }
 
+/** What PUBLIC has where nothing else is said (manual, 5.8 Privileges). */
+const everyone: { readonly [O in DefaultPrivilegesShape["objects"]]?: readonly string[] } = {
+  FUNCTIONS: ["EXECUTE"],
+  TYPES: ["USAGE"],
+}
+
 export const defaultPrivileges = defineKind<DefaultPrivilegesShape>({
   name: "default_privileges",
   rank: 200,
@@ -34,6 +40,7 @@ export const defaultPrivileges = defineKind<DefaultPrivilegesShape>({
     presets: ({ shape }) => ({
       kinds: kindsOf[shape.objects],
       container: shape.schema === null ? null : objectId("schema", [shape.schema]),
+      everyone: everyone[shape.objects] ?? [],
     }),
   },
 })

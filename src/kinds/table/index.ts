@@ -21,6 +21,7 @@ import { optionSteps, withClause } from "./options.ts"
 import { attach, changeInheritance, changePartition } from "./parent.ts"
 import { changePersistence } from "./persistence.ts"
 import { putTableAside } from "./rows.ts"
+import { changeType } from "./of-type.ts"
 import { tableShape, type TableShape } from "./shape.ts"
 
 type Table = Found<TableShape>
@@ -84,19 +85,14 @@ export const table = defineKind<TableShape>({
         hazards: rewriteHazard(now, "copies the table's files"),
       },
     ],
-    options: (now, from, to) => optionSteps(now, from, to),
+    options: (now, from, to, { view }) => optionSteps(now, from, to, view),
     // Nothing turns a plain table into a partitioned one or changes the key (manual, ALTER TABLE).
     partitionBy: "rebuild",
     // "cannot alter column … because it is part of the partition key of relation …"
     partitionTypes: "rebuild",
     partitionOf: (now, from, to, { view, past }) => changePartition(now, from, to, past, view),
     inherits: (now, from, to, { past, view }) => changeInheritance(now, from, to, past, view),
-    ofType: (now, _from, to) => [
-      {
-        sql: to === null ? `${alter(now)} NOT OF` : `${alter(now)} OF ${to}`,
-        lock: { mode: "ACCESS EXCLUSIVE", on: now.id },
-      },
-    ],
+    ofType: (now, from, to, context) => changeType(now, from, to, context),
     rowSecurity: (now, _from, to) => [rowSecurity(now, to ? "ENABLE" : "DISABLE")],
     forceRowSecurity: (now, _from, to) => [rowSecurity(now, to ? "FORCE" : "NO FORCE")],
     foreign: (now, from, to) => changeForeign(now, from, to),

@@ -1,5 +1,5 @@
 // Storage parameters: `fillfactor=70` and `toast.autovacuum_enabled=off` to WITH, SET and RESET.
-import type { Found, Step } from "../../model/index.ts"
+import type { Found, Step, View } from "../../model/index.ts"
 import { quoteLiteral, quotePath } from "../../sql/identifier.ts"
 
 /** ` WITH (…)`, or nothing. */
@@ -7,16 +7,22 @@ export function withClause(options: readonly string[]): string {
   return options.length === 0 ? "" : `WITH (${options.map(optionSql).join(", ")})`
 }
 
-export function optionSteps(now: Found, from: readonly string[], to: readonly string[]): readonly Step[] {
+export function optionSteps(now: Found, from: readonly string[], to: readonly string[], view: View): readonly Step[] {
   const wanted = new Set(to.map(optionName))
   const had = new Set(from)
   const gone = from.map(optionName).filter((name) => !wanted.has(name))
   const set = to.filter((option) => !had.has(option))
   const alter = `ALTER TABLE ${quotePath(now.path)}`
+  // PostgreSQL forgets them where no column has made a TOAST table yet.
+  const columns = set.some((option) => option.startsWith("toast."))
+    ? view.childrenOf(now.id, "column").map(({ id }) => id)
+    : []
   const lock = { mode: "SHARE UPDATE EXCLUSIVE", on: now.id } as const
   return [
     ...(gone.length === 0 ? [] : [{ sql: `${alter} RESET (${gone.join(", ")})`, needs: [now.id], lock }]),
-    ...(set.length === 0 ? [] : [{ sql: `${alter} SET (${set.map(optionSql).join(", ")})`, needs: [now.id], lock }]),
+    ...(set.length === 0
+      ? []
+      : [{ sql: `${alter} SET (${set.map(optionSql).join(", ")})`, needs: [now.id, ...columns], produces: [], lock }]),
   ]
 }
 

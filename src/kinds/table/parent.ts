@@ -119,7 +119,18 @@ export function detach(
   }
 }
 
-/** NO INHERIT and INHERIT. */
+/** The parents, first to last, that need not leave: one that joins comes last, whatever was there before. */
+function keptInOrder(
+  from: readonly (readonly string[])[],
+  to: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const wanted = to.map(quotePath)
+  const kept = from.filter((parent) => wanted.includes(quotePath(parent)))
+  const first = kept.findIndex((parent, at) => quotePath(parent) !== wanted[at])
+  return first < 0 ? kept : kept.slice(0, first)
+}
+
+/** NO INHERIT and INHERIT; a parent whose place is another one leaves and joins again. */
 export function changeInheritance(
   now: Table,
   from: readonly (readonly string[])[],
@@ -127,12 +138,11 @@ export function changeInheritance(
   past: View,
   view: View,
 ): readonly Step[] {
-  const before = new Set(from.map(quotePath))
-  const after = new Set(to.map(quotePath))
+  const staying = new Set(keptInOrder(from, to).map(quotePath))
   const lock = { mode: "ACCESS EXCLUSIVE", on: now.id } as const
   return [
     ...from
-      .filter((parent) => !after.has(quotePath(parent)))
+      .filter((parent) => !staying.has(quotePath(parent)))
       .map((parent) => ({
         sql: `ALTER TABLE ${quotePath(now.path)} NO INHERIT ${quotePath(parent)}`,
         needs: [],
@@ -146,7 +156,7 @@ export function changeInheritance(
         lock,
       })),
     ...to
-      .filter((parent) => !before.has(quotePath(parent)))
+      .filter((parent) => !staying.has(quotePath(parent)))
       .map((parent) => ({
         sql: `ALTER TABLE ${quotePath(now.path)} INHERIT ${quotePath(parent)}`,
         // The child must have every column and check of the parent already (manual, ALTER TABLE, INHERIT).

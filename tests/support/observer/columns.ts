@@ -61,10 +61,15 @@ export const readAs: Readonly<Record<string, string>> = {
   // Position counts where it is part of what users see: composite types, views, index keys.
   "pg_attribute.attnum": `CASE WHEN ${relkindOf("t.attrelid")} IN ('c', 'v', 'm', 'i', 'I') THEN ${rank("t.attrelid", "t.attnum")} END`,
   "pg_attribute.attname": `CASE WHEN ${relkindOf("t.attrelid")} NOT IN ('i', 'I') THEN t.attname END`,
+  // An index takes it from the column, or not, by which of the two was there first (SetIndexStorageProperties).
+  "pg_attribute.attcompression": `CASE WHEN ${relkindOf("t.attrelid")} NOT IN ('i', 'I') THEN t.attcompression END`,
   "pg_attrdef.adbin": "pg_catalog.pg_get_expr(t.adbin, t.adrelid)",
   "pg_attrdef.adnum":
     "(SELECT a.attname FROM pg_catalog.pg_attribute a WHERE a.attrelid = t.adrelid AND a.attnum = t.adnum)",
   "pg_class.relpartbound": "pg_catalog.pg_get_expr(t.relpartbound, t.oid)",
+  // -1 stands for any encoding, as CREATE COLLATION … FROM "C" leaves it; one database has one.
+  "pg_collation.collencoding":
+    "t.collencoding NOT IN (-1, (SELECT d.encoding FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))",
   "pg_constraint.conbin": "pg_catalog.pg_get_constraintdef(t.oid)",
   // Says something of checks and NOT NULL only; a partition's key has it or not by the way it was made.
   "pg_constraint.connoinherit": "t.connoinherit AND t.contype IN ('c', 'n')",

@@ -1,0 +1,4 @@
+CREATE TABLE t (id int, a int, b int, c int, d int, CONSTRAINT must NOT NULL a, CONSTRAINT named NOT NULL c NO INHERIT);
+COMMENT ON CONSTRAINT named ON t IS 'one';
+ALTER TABLE t ADD CONSTRAINT d_must NOT NULL d;
+COMMENT ON CONSTRAINT d_must ON t IS 'kept';

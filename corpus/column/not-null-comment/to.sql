@@ -1,0 +1,11 @@
+CREATE TABLE t (id int, a int NOT NULL, b int, c int, d int);
+COMMENT ON CONSTRAINT t_a_not_null ON t IS 'renamed';
+ALTER TABLE t ADD CONSTRAINT "Must b" NOT NULL b NOT VALID;
+COMMENT ON CONSTRAINT "Must b" ON t IS 'it''s new';
+ALTER TABLE t ADD CONSTRAINT named NOT NULL c;
+ALTER TABLE t ADD CONSTRAINT d_must NOT NULL d NOT VALID;
+COMMENT ON CONSTRAINT d_must ON t IS 'kept';
+CREATE TABLE u (a int, CONSTRAINT must NOT NULL a);
+COMMENT ON CONSTRAINT must ON u IS 'of a new table';
+CREATE TABLE child () INHERITS (u);
+COMMENT ON CONSTRAINT must ON child IS 'of a child';

@@ -1,0 +1,5 @@
+CREATE TABLE a (x int, CONSTRAINT same CHECK (x > 0));
+CREATE TABLE b (x int, CONSTRAINT same CHECK (x > 0));
+CREATE TABLE c (y int);
+CREATE TABLE child (z int) INHERITS (a, c, b);
+CREATE TABLE other () INHERITS (b, a, c);

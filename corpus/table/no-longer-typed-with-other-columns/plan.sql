@@ -1,0 +1,8 @@
+ALTER TABLE public.u DROP COLUMN b;
+ALTER TABLE public.t NOT OF;
+ALTER TABLE public.t DROP COLUMN c;
+ALTER TYPE public.ty ALTER ATTRIBUTE c TYPE bigint CASCADE;
+ALTER TABLE public.u ALTER COLUMN a SET NOT NULL;
+ALTER TABLE public.t ADD COLUMN b integer;
+ALTER TABLE public.u ALTER COLUMN c TYPE bigint;
+ALTER TABLE public.u OF public.ty;
