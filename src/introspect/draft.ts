@@ -41,9 +41,20 @@ function shared<T extends string | null>(text: T, before: T | undefined): T {
   return before !== undefined && text === before ? before : text
 }
 
+/** Gives the first of all shapes with the same content. */
+export function sharedShapes(): (shape: object) => object {
+  const known = new Map<string, object>()
+  return (shape) => {
+    const key = JSON.stringify(shape)
+    const first = known.get(key)
+    if (first === undefined) known.set(key, shape)
+    return first ?? shape
+  }
+}
+
 export function addNeed(draft: Draft, need: ObjectId): void {
   if (need === draft.id || need === draft.container || draft.dependsOn.includes(need)) return
-  draft.dependsOn = [...draft.dependsOn, need]
+  draft.dependsOn = draft.dependsOn.concat(need)
 }
 
 /** Sorts what it needs. */

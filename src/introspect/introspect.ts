@@ -16,7 +16,7 @@ import {
 } from "../model/index.ts"
 import { AddressBook } from "./address-book.ts"
 import { dependencySql, readDependencies } from "./dependencies.ts"
-import { type Draft, draftOf, finish } from "./draft.ts"
+import { type Draft, draftOf, finish, sharedShapes } from "./draft.ts"
 import { labelSql, readLabels } from "./labels.ts"
 import { type AnotherSession, readAll } from "./read-all.ts"
 import { decodeUnmodelled, unmodelledSql } from "./unmodelled.ts"
@@ -52,9 +52,10 @@ export async function introspect(executor: Executor, options: IntrospectOptions)
     const book = new AddressBook()
     const readerOf = (kind: AnyKind) => {
       let before: Draft | undefined
+      const shared = kind.read.alike === true ? sharedShapes() : (shape: object) => shape
       return (row: SqlRow) => {
         const decoded = kind.read.decode(new Row(row))
-        const draft = draftOf(kind, decoded, before)
+        const draft = draftOf(kind, { ...decoded, shape: shared(decoded.shape) }, before)
         drafts.push(draft)
         diagnostics.push(...(decoded.diagnostics ?? []))
         for (const { catalog, oid, sub } of decoded.addresses) if (oid !== 0) book.add(catalog, oid, sub, draft)

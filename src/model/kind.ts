@@ -57,6 +57,8 @@ export interface Kind<S extends object> {
      * session keeps what it has opened, so one session runs all of these.
      */
     readonly opensTables?: true
+    /** Set where many objects have the same shape, which is then kept once for all of them. */
+    readonly alike?: true
     decode(row: Row): Decoded<S>
   }
   readonly changes: { readonly [F in keyof S]-?: Rule<S, S[F]> }

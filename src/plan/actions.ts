@@ -38,17 +38,17 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
  * that leans on a key under its old name, a view that groups by it.
  */
 function leftBehind(changes: readonly Change[], { past, view }: Scene): { id: ObjectId; reason: string }[] {
+  const dropped = changes.filter((change) => change.kind === "drop")
+  if (dropped.length === 0) return []
   const differing = new Set(
     changes.filter((change) => change.kind !== "alter" || change.fields.length > 0).map((change) => change.id),
   )
-  return changes
-    .filter((change) => change.kind === "drop")
-    .flatMap(({ id }) =>
-      past
-        .dependentsOf(id)
-        .filter((dependent) => view.has(dependent.id) && !differing.has(dependent.id))
-        .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
-    )
+  return dropped.flatMap(({ id }) =>
+    past
+      .dependentsOf(id)
+      .filter((dependent) => view.has(dependent.id) && !differing.has(dependent.id))
+      .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
+  )
 }
 
 function differs(change: Extract<Change, { kind: "alter" }>): string {

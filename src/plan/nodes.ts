@@ -102,10 +102,10 @@ function addCreate(nodes: Node[], to: Found, action: ObjectAction, scene: NodeSc
   const { registry, past, view } = scene
   const steps = registry.kind(to.kind).create(to, view, past)
   const previous = addList(nodes, steps, to, "create", action, registry, (step, index) => ({
-    needs: [...(step.needs ?? withContainer(to)), ...scene.rolesOf(to)],
-    produces: step.produces ?? (index === 0 ? [to.id] : []),
-    frees: step.frees ?? [],
-    destroys: step.destroys ?? [],
+    needs: both(step.needs ?? withContainer(to), scene.rolesOf(to)),
+    produces: step.produces ?? (index === 0 ? [to.id] : none),
+    frees: step.frees ?? none,
+    destroys: step.destroys ?? none,
   }))
   addEnvelope(nodes, to, undefined, action, scene, previous)
 }
@@ -202,7 +202,14 @@ function whatIsLeft(ids: readonly ObjectId[], actions: ReadonlyMap<ObjectId, Obj
 }
 
 function withContainer(object: Found): readonly ObjectId[] {
-  return object.container === null ? object.dependsOn : [object.container, ...object.dependsOn]
+  return object.container === null ? object.dependsOn : [object.container].concat(object.dependsOn)
+}
+
+/** One for all: half a million sets are empty. */
+const none: readonly never[] = []
+
+function both(ids: readonly ObjectId[], others: readonly ObjectId[]): readonly ObjectId[] {
+  return others.length === 0 ? ids : ids.concat(others)
 }
 
 function addEnvelope(
@@ -215,8 +222,10 @@ function addEnvelope(
 ): void {
   const { registry } = scene
   const grants = privilegeSteps(to, grantsOf(altered?.from, to, scene), scene)
-  const { spell = (sql) => sql, ...kind } = registry.kind(to.kind)
-  const steps = envelopeSteps(kind, to, altered, grants).map((step) => ({ ...step, sql: spell(step.sql) }))
+  const kind = registry.kind(to.kind)
+  const plain = envelopeSteps(kind, to, altered, grants)
+  if (plain.length === 0) return
+  const steps = plain.map((step) => (kind.spell === undefined ? step : { ...step, sql: kind.spell(step.sql) }))
   const needs = [to.id, ...grantedBefore(to, scene), ...scene.rolesOf(to)]
   const frees = altered === undefined ? [] : scene.rolesOf(altered.from)
   addList(
@@ -228,9 +237,9 @@ function addEnvelope(
     registry,
     (step) => ({
       needs,
-      produces: step.produces ?? [],
+      produces: step.produces ?? none,
       frees,
-      destroys: [],
+      destroys: none,
     }),
     previous,
   )

@@ -11,8 +11,9 @@ export function asideName(name: string): string {
  * @example clipName("größe", 4) // "grö"
  */
 export function clipName(name: string, bytes = 63): string {
-  const characters = [...name]
   let length = Buffer.byteLength(name)
+  if (length <= bytes) return name
+  const characters = [...name]
   while (length > bytes) length -= Buffer.byteLength(characters.pop() ?? "")
   return characters.join("")
 }

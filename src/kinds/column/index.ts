@@ -39,7 +39,7 @@ export const column = defineKind<ColumnShape>({
     privilege: `${privilege} (${nameOfColumn(object)})`,
     on: `TABLE ${quotePath(object.path.slice(0, 2))}`,
   }),
-  read: { sql: columnSql, decode: decodeColumn },
+  read: { sql: columnSql, alike: true, decode: decodeColumn },
   verbatim: { type: true, notNull: true, identity: true },
 
   create(object, view, past) {
@@ -123,10 +123,12 @@ function addColumn(object: Column, view: View, past: View): Step {
       : `GENERATED ALWAYS AS (${shape.generated.expression}) ${shape.generated.stored ? "STORED" : "VIRTUAL"}`,
     identityClause(object),
     notNullClause(object, view, past),
-  ].filter((clause) => clause !== "")
+  ]
+    .filter((clause) => clause !== "")
+    .join(" ")
   return {
-    sql: `${alterTable(object)} ADD COLUMN ${text.join(" ")}`,
-    fold: { into: tableOf(object), as: "item", text: text.join(" "), order: object.position },
+    sql: `${alterTable(object)} ADD COLUMN ${text}`,
+    fold: { into: tableOf(object), as: "item", text, order: object.position },
     lock: { mode: "ACCESS EXCLUSIVE", on: tableOf(object) },
     hazards: addHazards(object, view, past),
   }

@@ -39,13 +39,15 @@ export function constraintName(column: Column): string | undefined {
  * (ChooseConstraintName looks for names in the whole schema). So has the table that was put aside for this one.
  */
 export function hasDefaultNameTaken(now: Column, view: View, past: View): boolean {
-  const name = chosenConstraint(now)
   if (view.serverVersion >= 180000 && past.has(now.id) && !past.has(tableOf(now))) return true
-  const holders = (all: View) => namesGiven(all, now.path[0] ?? "").get(name) ?? []
+  const [before, after] = [past, view].map((all) => namesGiven(all, now.path[0] ?? ""))
+  // As in nearly every schema: a name that is PostgreSQL's choice is not written down.
+  if (before?.size === 0 && after?.size === 0) return false
+  const name = chosenConstraint(now)
   const follow = new Set(followers(now, past, view).map(({ id }) => id))
   return (
-    holders(past).length > 0 ||
-    holders(view).some(
+    before?.has(name) === true ||
+    (after?.get(name) ?? []).some(
       (child) => (!follow.has(child.id) && !comesFromParent(child, view, past)) || hasNotNull(past.get(child.id)),
     )
   )

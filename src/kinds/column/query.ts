@@ -111,7 +111,7 @@ function notNull(row: Row, relation: string, column: string): NonNullable<Column
   const name = row.textOrNull("not_null_name")
   const comment = row.textOrNull("not_null_comment")
   return {
-    name: name === chosenName(relation, column, "not_null") ? null : name,
+    name: name === null || name === chosenName(relation, column, "not_null") ? null : name,
     noInherit: row.bool("not_null_no_inherit"),
     valid: row.bool("not_null_valid"),
     local: row.bool("not_null_local"),

@@ -3,7 +3,7 @@ import { type Found, nameOf, type ObjectId, objectId } from "../../model/index.t
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 
 export function tableOf(column: Found): ObjectId {
-  return objectId("table", column.path.slice(0, 2))
+  return column.container ?? objectId("table", column.path.slice(0, 2))
 }
 
 export function nameOfColumn(column: Found): string {

@@ -6,7 +6,7 @@ import type { ConstraintShape } from "./shape.ts"
 type Constraint = Found<ConstraintShape>
 
 export function tableOf(object: Constraint): ObjectId {
-  return objectId("table", object.path.slice(0, 2))
+  return object.container ?? objectId("table", object.path.slice(0, 2))
 }
 
 export function alterTable(object: Constraint): string {

@@ -35,6 +35,7 @@ export const columnDefault = defineKind<DefaultShape>({
   goesWith: ({ path }) => [objectId("table", path.slice(0, 2))],
   target: (object) => `COLUMN ${quotePath(object.path)}`,
   read: {
+    alike: true,
     sql: () => `
 SELECT d.oid, n.nspname AS schema, c.relname AS relation, a.attname AS name, a.attnum::int4 AS number,
   -- Without the relation, whose columns no default can name: 0 saves opening it.
@@ -63,19 +64,16 @@ ORDER BY c.oid, a.attnum`,
 
   create(object, view, past) {
     if (comesFromParent(object, view, past)) return []
-    const table = objectId("table", object.path.slice(0, 2))
-    const fillsRows = object.shape.volatile && past.has(table) && !past.has(objectId("column", object.path))
+    const table = tableOf(object)
+    const column = columnOf(object)
+    const text = `DEFAULT ${object.shape.expression}`
+    const fillsRows = object.shape.volatile && past.has(table) && !past.has(column)
     return [
       {
-        sql: `${alter(object)} SET DEFAULT ${object.shape.expression}`,
+        sql: `${alter(object)} SET ${text}`,
         lock: { mode: "ACCESS EXCLUSIVE", on: table },
         ...(takesColumn(object, view, past) ? { needs: afterParents(object, view) } : {}),
-        fold: {
-          into: objectId("column", object.path),
-          as: "suffix",
-          text: `DEFAULT ${object.shape.expression}`,
-          order: 1,
-        },
+        fold: { into: column, as: "suffix", text, order: 1 },
         hazards: fillsRows ? [rewrite(table)] : [],
       },
     ]
@@ -85,7 +83,7 @@ ORDER BY c.oid, a.attnum`,
     {
       sql: `${alter(object)} DROP DEFAULT`,
       lock: { mode: "ACCESS EXCLUSIVE", on: objectId("table", object.path.slice(0, 2)) },
-      fold: { into: objectId("column", object.path), as: "gone" },
+      fold: { into: columnOf(object), as: "gone" },
     },
   ],
 
@@ -135,11 +133,15 @@ function comesFromParent(object: Default, view: View, past: View): boolean {
 
 /** True where no statement of its own makes the column. */
 function takesColumn(object: Default, view: View, past: View): boolean {
-  const column = view.get(objectId("column", object.path))
+  const column = view.get(columnOf(object))
   const table = view.get(tableOf(object))
   if (column === undefined || past.has(column.id)) return false
   if (!("local" in column.shape) || column.shape.local !== false) return false
   return past.has(tableOf(object)) ? keepsParents(past.get(tableOf(object)), table) : !isPartition(table)
+}
+
+function columnOf(object: Default): ObjectId {
+  return object.container ?? objectId("column", object.path)
 }
 
 function tableOf(object: Default): ObjectId {

@@ -67,7 +67,7 @@ export const foreignKey = defineKind<ForeignKeyShape>({
 })
 
 function tableOf(object: ForeignKey): ObjectId {
-  return objectId("table", object.path.slice(0, 2))
+  return object.container ?? objectId("table", object.path.slice(0, 2))
 }
 
 function alterTable(object: ForeignKey): string {
