@@ -1,14 +1,9 @@
 // Renames what no other definition mentions by its name: indexes, constraints, policies, sequences of columns.
-import { type ObjectId, type Registry, type Snapshot, type Step, viewOf } from "../model/index.ts"
+import { type Registry, type Snapshot, viewOf } from "../model/index.ts"
 import { withNames } from "./names.ts"
+import { type AutoRenames, renameInPartitions } from "./partition-names.ts"
 import { inOrder, type Pair } from "./rename-order.ts"
 import { swapCandidates } from "./renames.ts"
-
-export interface AutoRenames {
-  readonly steps: readonly { readonly object: ObjectId; readonly step: Step }[]
-  /** The source as it is after the steps. */
-  readonly from: Snapshot
-}
 
 /**
  * Renames constraints, indexes, rules, triggers, policies and sequences of columns that are the same but for their name,
@@ -16,8 +11,9 @@ export interface AutoRenames {
  */
 export function renameHarmless(from: Snapshot, to: Snapshot, registry: Registry): AutoRenames {
   const view = viewOf(to)
-  const steps: AutoRenames["steps"][number][] = []
-  for (let current = from; ;) {
+  const inPartitions = renameInPartitions(from, to, registry)
+  const steps = [...inPartitions.steps]
+  for (let current = inPartitions.from; ;) {
     const renames = inOrder(pairsOf(current, to, registry), current, registry)
     if (renames.length === 0) return { steps, from: current }
     for (const { made, fresh } of renames) steps.push(...made.map((step) => ({ object: fresh.id, step })))

@@ -8,6 +8,7 @@ export { isForeign, leadsAbroad } from "./foreign.ts"
 export { askedBy, askedIn, askedWords, isOfServer, wordOf } from "./asked.ts"
 export { asideOf, byCodeUnits, describeId, kindOf, objectId, type ObjectId, ownerOf, privilegesOf } from "./id.ts"
 export { restoreMarks } from "./index-marks.ts"
+export { comesNotValid, restoreValidity, validateCheck } from "./check-validity.ts"
 export { restoreStatistics } from "./index-statistics.ts"
 export { isPartition, keepsParents, parentsOf, withLocalKept } from "./inheritance.ts"
 export {

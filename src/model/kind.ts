@@ -114,6 +114,11 @@ export interface Kind<S extends object> {
   readonly builtIn?: readonly Found<S>[]
   /** Names that two objects cannot share at one time: `relation:public.users`, `type:public.users`. Default: its id. */
   slots?(object: Found<S>): readonly string[]
+  /**
+   * Whether a call of one, of the same path, may be taken for a call of the other while both are there: a function and
+   * one with defaults for the arguments that it has more.
+   */
+  clashes?(object: Found<S>, other: Found<S>): boolean
   /** The statement that gives it another name or schema and keeps all else. Undefined where PostgreSQL has none. */
   rename?(from: Found<S>, to: Found<S>): readonly Step[] | undefined
   /** Whether no definition of another object depends on its name: one that is the same but for it is just renamed. */

@@ -3,6 +3,7 @@ import type { Change } from "../diff/index.ts"
 import { type AnyKind, describeId, type Found, type ObjectId, type Step, type View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 import { asideWith } from "./aside.ts"
+import { clashing } from "./clashes.ts"
 import { heldBefore } from "./privileges.ts"
 import type { Scene } from "./scene.ts"
 
@@ -26,7 +27,7 @@ export function decideActions(changes: readonly Change[], scene: Scene): Readonl
     }
   }
   for (const action of heldBefore(changes, actions, scene)) actions.set(action.to.id, action)
-  rebuilds.push(...leftBehind(changes, scene))
+  rebuilds.push(...leftBehind(changes, scene), ...clashing(actions, scene))
   for (let next = rebuilds.pop(); next !== undefined; next = rebuilds.pop()) {
     rebuilds.push(...rebuild(next.id, next.reason, actions, scene))
   }

@@ -1,6 +1,7 @@
 // Nodes to the edges between them: what must run before what, and which object ties the two.
 import type { ObjectId, View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
+import { clashesOf } from "./clashes.ts"
 import type { Node } from "./nodes.ts"
 import type { Scene } from "./scene.ts"
 
@@ -16,7 +17,8 @@ export interface Edge {
  * 1. what produces an id runs before what needs it;
  * 2. what frees an id runs before what destroys it, and before what changes it (that is soft where it only changes itself);
  * 3. what destroys an id, or holds a name, runs before what produces it again or takes that name;
- * 4. statements of one list keep their order.
+ * 4. statements of one list keep their order;
+ * 5. what could be taken for an object goes before what names that object (soft).
  */
 export function edgesOf(
   nodes: readonly Node[],
@@ -37,11 +39,15 @@ export function edgesOf(
     const kind = actions.get(id)?.kind
     return kind === "drop" || kind === "rebuild"
   }
+  const clashes = clashesOf(actions, scene)
   for (const node of nodes) {
     if (node.previous !== undefined) add(node.previous, node, node.object)
     for (const id of node.needs) {
       for (const producer of resolve(id, producers, isNew, scene.view)) {
         if (producer.object !== node.object || isReplacement(producer, node)) add(producer, node, id)
+      }
+      for (const { id: other } of clashes(id)) {
+        for (const before of destroyers.get(other) ?? []) edges.push({ before, after: node, via: other, soft: true })
       }
     }
     for (const id of node.frees) {

@@ -7,6 +7,7 @@ import {
   isForeign,
   objectId,
   restoreStatistics,
+  restoreValidity,
   type Step,
   type View,
 } from "../../model/index.ts"
@@ -182,6 +183,7 @@ function lostSettings(now: Column, past: View, view: View): readonly Step[] {
       ...(compression === null ? [] : [setting(now, `SET COMPRESSION ${compression}`)]),
     ].map((step) => afterParents(now, step, view)),
     ...restoreStatistics([now.id], past, view),
+    ...restoreValidity(now, past, view),
   ]
 }
 

@@ -1,6 +1,7 @@
 // Primary keys, unique, check and exclusion constraints: items of CREATE TABLE, or ADD CONSTRAINT, and what ALTER can do.
 import {
   attachKey,
+  comesNotValid,
   defineKind,
   type Found,
   isAdopted,
@@ -9,12 +10,13 @@ import {
   restoreMarks,
   staysAttached,
   type Step,
+  validateCheck,
 } from "../../model/index.ts"
 import { optionClauses } from "../../sql/options.ts"
 import { quoteIdent, quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { addConstraint, adoptIndex } from "./add.ts"
 import { dropConstraint } from "./drop.ts"
-import { comesFromParent, comesNotValid, isInherited, isValidatedAbove } from "./inherited.ts"
+import { comesFromParent, isInherited, isValidatedAbove } from "./inherited.ts"
 import { constraintSql, decodeConstraint } from "./query.ts"
 import { constraintShape, type ConstraintShape } from "./shape.ts"
 import { alterTable, indexPath, isKey, onPartitioned, tableOf } from "./sql.ts"
@@ -40,7 +42,9 @@ export const constraint = defineKind<ConstraintShape>({
   create(object, view, past) {
     if (comesFromParent(object, view, past)) {
       // One that the child was made with is valid, also where the parent's is not; the plan adds the parent's last.
-      return object.shape.validated && comesNotValid(object, view) ? [{ ...validate(object), produces: [] }] : []
+      return object.shape.validated && comesNotValid(object, view)
+        ? [{ ...validateCheck(object, tableOf(object), view), produces: [] }]
+        : []
     }
     if (isAdopted(object.path, past, view)) return [adoptIndex(object)]
     return [
@@ -76,7 +80,7 @@ export const constraint = defineKind<ConstraintShape>({
     initiallyDeferred: "rebuild",
     validated: (now, _from, to, { past, view }) => {
       if (!to) return "rebuild"
-      return isKey(now) || isValidatedAbove(now, past, view) ? [] : [validate(now)]
+      return isKey(now) || isValidatedAbove(now, past, view) ? [] : [validateCheck(now, tableOf(now), view)]
     },
     // ALTER CONSTRAINT … ENFORCED is for foreign keys only in 18.
     enforced: "rebuild",
@@ -101,16 +105,6 @@ export const constraint = defineKind<ConstraintShape>({
     indexComment: (now) => [commentOnIndex(now)],
   },
 })
-
-function validate(object: Constraint): Step {
-  return {
-    sql: `${alterTable(object)} VALIDATE CONSTRAINT ${quoteIdent(nameOf(object))}`,
-    lock: { mode: "SHARE UPDATE EXCLUSIVE", on: tableOf(object) },
-    hazards: [
-      { class: "fail", code: "validate-constraint", object: object.id, message: "fails where a row breaks it" },
-    ],
-  }
-}
 
 /** Adding what is inherited already marks it as the table's own (MergeWithExistingConstraint in heap.c). */
 function mergeWithInherited(object: Constraint): Step {

@@ -24,14 +24,6 @@ export function goesWithParent(object: Constraint, past: View, view: View): bool
   return isInherited(object) && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
 }
 
-/** True where a check of the parents that the child's comes with is NOT VALID. */
-export function comesNotValid(object: Constraint, view: View): boolean {
-  return object.dependsOn.some((id) => {
-    const parent = view.get(id)
-    return parent?.kind === object.kind && "validated" in parent.shape && parent.shape.validated === false
-  })
-}
-
 /** VALIDATE CONSTRAINT on a parent's check reaches the child's. */
 export function isValidatedAbove(object: Constraint, past: View, view: View): boolean {
   if (!comesFromParent(object, view, past)) return false

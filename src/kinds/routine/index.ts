@@ -22,6 +22,8 @@ function routineKind(name: string, rank: number, prokinds: readonly string[]): A
     target: signature,
     // Functions, procedures and aggregates share one space of names.
     slots: (object) => [`routine${object.id.slice(object.id.indexOf(":"))}`],
+    // "function f(integer) is not unique": an argument left out speaks for both (FuncnameGetCandidates in namespace.c).
+    clashes: (object, other) => [object, other].some(({ shape }) => shape.arguments.some(isOptional)),
     read: { sql: () => routineSql(prokinds), decode: decodeRoutine },
     // A body in string form is kept as it was written; names and types are all that stands in RETURNS TABLE (…).
     verbatim: { body: (from, to) => from.as !== "sql" && to.as !== "sql", returns: true, config: true },
@@ -55,6 +57,10 @@ function routineKind(name: string, rank: number, prokinds: readonly string[]): A
       extensions: (now, from, to) => extensionSteps(now, from, to),
     },
   })
+}
+
+function isOptional({ mode, default: value }: RoutineShape["arguments"][number]): boolean {
+  return value !== null || mode === "variadic"
 }
 
 function renameSteps(from: Routine, to: Routine): readonly Step[] {

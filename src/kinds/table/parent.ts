@@ -1,5 +1,6 @@
 // How a table joins and leaves a partitioned table or an inheritance parent.
 import {
+  attachableOf,
   attachmentOf,
   comesAfterAttach,
   type Found,
@@ -74,13 +75,19 @@ export function changePartition(
   if (to === null) return off
   const on = attach(now, to, view, past)
   if (from === null || quotePath(from.parent) !== quotePath(to.parent)) return [...off, on]
-  // Another bound under the same parent: off and on again in one go, when the parent's columns are what they will be
-  // and none is dropped yet, since while it is off it does not follow the parent.
-  return [
-    ...off.map((step) => ({ ...step, needs: on.needs ?? [] })),
-    { ...on, frees: off.flatMap((step) => step.frees) },
-    ...restoreCopies(now, view, past),
-  ]
+  // Another bound under the same parent: off and on again in one go, when what the parent keeps is what it will be and
+  // nothing else is dropped yet, since while it is off it does not follow the parent.
+  const needs = (on.needs ?? []).map((id) => wholeOrNot(id, objectId("table", to.parent), view))
+  const frees = off.flatMap((step) => step.frees).filter((id) => past.has(id) && !view.has(id))
+  return [...off.map((step) => ({ ...step, needs, frees })), { ...on, needs, frees }, ...restoreCopies(now, view, past)]
+}
+
+/** A key of the parent's that is made anew becomes whole only when the partition is on again. */
+function wholeOrNot(id: ObjectId, parent: ObjectId, view: View): ObjectId {
+  const key = view.get(id)
+  const isIndex =
+    key?.kind === "index" || (key?.kind === "constraint" && "type" in key.shape && key.shape.type !== "check")
+  return isIndex && key.container === parent ? attachableOf(key) : id
 }
 
 const keyKinds: ReadonlySet<string> = new Set(["constraint", "foreign_key", "index"])

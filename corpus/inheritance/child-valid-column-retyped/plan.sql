@@ -1,0 +1,2 @@
+ALTER TABLE public.parent ALTER COLUMN x TYPE text;
+ALTER TABLE public.child VALIDATE CONSTRAINT filled;

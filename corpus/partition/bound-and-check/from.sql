@@ -1,0 +1,8 @@
+CREATE TABLE t (
+  n integer,
+  CONSTRAINT small CHECK (n > 10)
+) PARTITION BY LIST (n);
+
+CREATE INDEX t_n ON t (n);
+
+CREATE TABLE t_1 PARTITION OF t FOR VALUES IN (11, 12);

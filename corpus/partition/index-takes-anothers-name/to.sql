@@ -1,0 +1,9 @@
+CREATE TABLE t (
+  a integer,
+  b integer
+) PARTITION BY LIST (a);
+
+CREATE TABLE t_1 PARTITION OF t DEFAULT;
+
+CREATE INDEX t_btree ON t (a);
+CREATE INDEX t_brin ON t USING brin (a);
