@@ -122,22 +122,29 @@ export async function compareSnapshots(
 /** What the target refers to, and neither manages nor finds. */
 function missingFor(from: Snapshot, to: Snapshot): readonly Diagnostic[] {
   const made = new Set(to.objects.map(({ id }) => id))
-  const there = new Set(wholeOf(from).objects.map(({ id }) => id))
   const known = from.roles === undefined ? undefined : new Set(from.roles)
   const roles = known === undefined ? [] : [...new Set(to.objects.flatMap((object) => rolesNamedIn(object)))]
   const missingRoles = roles.filter((name) => known?.has(name) === false && !made.has(objectId("role", [name])))
-  const schemas = (to.outside ?? []).filter(({ id, kind }) => kind === "schema" && !there.has(id))
-  const needed = schemas.filter(({ id }) => to.objects.some((object) => needsFrom(object, id, to)))
-  return [
-    ...missingRoles.toSorted(byCodeUnits).map((name) => missing(`role ${quoteIdent(name)}`)),
-    ...needed.map(({ id }) => missing(describeId(id))),
-  ]
+  return [...missingRoles.map((name) => `role ${quoteIdent(name)}`), ...missingObjects(from, to)]
+    .toSorted(byCodeUnits)
+    .map(missing)
 }
 
-function needsFrom({ dependsOn }: Found, schema: ObjectId, { outside = [] }: Snapshot): boolean {
-  return dependsOn.some(
-    (id) => id === schema || outside.some((object) => object.id === id && object.container === schema),
-  )
+/** Objects that are not managed; of one that is missing with its container, the container alone. */
+function missingObjects(from: Snapshot, to: Snapshot): readonly string[] {
+  const there = new Set(wholeOf(from).objects.map(({ id }) => id))
+  const outside = new Map((to.outside ?? []).map((object) => [object.id, object]))
+  const missingRoot = (id: ObjectId): Found | undefined => {
+    const object = outside.get(id)
+    if (object === undefined || there.has(id)) return undefined
+    return (object.container === null ? undefined : missingRoot(object.container)) ?? object
+  }
+  const needs = to.objects.flatMap(({ dependsOn, container }) => [
+    ...dependsOn,
+    ...(container === null ? [] : [container]),
+  ])
+  const roots = [...new Set(needs)].map(missingRoot).filter((object) => object !== undefined)
+  return [...new Set(roots.map(({ id }) => describeId(id)))]
 }
 
 function missing(object: string): Diagnostic {
@@ -146,7 +153,7 @@ function missing(object: string): Diagnostic {
     severity: "warning",
     object,
     message: `${object} is referred to, is not managed, and is not there.`,
-    hint: "Make it first, or manage it: --manage for roles, --schemas for schemas.",
+    hint: "Make it first, or manage it: --manage for roles, --schemas, kinds and include for others.",
   }
 }
 
