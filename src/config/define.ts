@@ -50,8 +50,10 @@ export interface PgkitConfig {
   readonly manage?: readonly string[] | undefined
   /** Left out on both sides, with what lives in it: `public.geo_*`, or of one kind only, `view:reporting.*`. */
   readonly exclude?: readonly string[] | undefined
-  /** Renames that a diff shall not ask about: `["column public.users.mail=email"]`. */
+  /** Renames that a diff shall not ask about: `["public.users.mail=public.users.email"]`. */
   readonly renames?: readonly string[] | undefined
+  /** Whether a diff renames what is beyond doubt the same under another name. Default `true`. */
+  readonly detectRenames?: boolean | undefined
   /** Hazards that are always allowed, as `--allow` takes them: `["drop-index"]`. */
   readonly allow?: readonly string[] | undefined
   readonly drift?:

@@ -18,6 +18,7 @@ export interface Config {
   readonly exclude: readonly string[]
   readonly manage: readonly string[]
   readonly renames: readonly string[]
+  readonly detectRenames: boolean
   readonly allow: readonly string[]
   readonly drift: {
     readonly ignore: readonly {
@@ -83,6 +84,7 @@ const schema: z.ZodType<Config, PgkitConfig> = z.strictObject({
     .readonly()
     .default([]),
   renames: texts.default([]),
+  detectRenames: z.boolean().default(true),
   allow: texts.default([]),
   drift: z
     .strictObject({

@@ -1,8 +1,10 @@
 // Two snapshots to changes.
 export type { Change, EnvelopeField, FieldChange } from "./change.ts"
+export { detectRenames } from "./detect.ts"
 export { diff } from "./diff.ts"
 export { renameHarmless } from "./harmless.ts"
 export type { AutoRenames } from "./partition-names.ts"
 export { type Rename, type RenameCandidate, renameCandidates } from "./renames.ts"
+export { equal } from "./equal.ts"
 export { inOneScope, type Scope, within } from "./scope.ts"
 export { slotsOf } from "./slots.ts"

@@ -16,6 +16,8 @@ import { withoutName } from "./names.ts"
 export interface Rename {
   readonly from: ObjectId
   readonly to: ObjectId
+  /** Set where nobody said so: the two have the same content. */
+  readonly by?: "content"
 }
 
 /** A rename that somebody may have meant. `certain` where exactly one object fits, in content and place. */

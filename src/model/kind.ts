@@ -41,6 +41,14 @@ export type Rule<S extends object, V> =
   | "rebuild"
   | ((now: Found<S>, from: V, to: V, context: ChangeContext<S>) => readonly Step[] | "rebuild")
 
+/** What `recognizes` may ask. */
+export interface Recognition {
+  readonly past: View
+  readonly view: View
+  /** How many objects of the source, or of the target if those are more, have this content. */
+  alike(): number
+}
+
 export interface Kind<S extends object> {
   readonly name: string
   /** A tie-break only, where the graph leaves steps free; lower is created earlier and dropped later. */
@@ -123,8 +131,13 @@ export interface Kind<S extends object> {
   rename?(from: Found<S>, to: Found<S>): readonly Step[] | undefined
   /** Whether no definition of another object depends on its name: one that is the same but for it is just renamed. */
   unmentioned?(object: Found<S>): boolean
-  /** What it belongs to by its content, where that is not its container: the column that a sequence feeds. */
+  /** What it belongs to by its content, where that is not its container: the default that takes a sequence's values. */
   anchor?(object: Found<S>, view: View): ObjectId | null
+  /**
+   * Whether an object that went, and the only one with the same content that came, are one object with a new name. Left
+   * out: yes, unless it `holdsRows`. Without rows nothing can be kept under a wrong name: the end state is the same.
+   */
+  recognizes?(from: Found<S>, to: Found<S>, scene: Recognition): boolean
   /** What must be renamed with it, and renames it as well: the check of a parent that a child inherits. */
   renamesWith?(object: Found<S>): readonly ObjectId[]
   /**

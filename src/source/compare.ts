@@ -1,15 +1,17 @@
 // Two SOURCEs to what differs between them and the plan that closes the gap.
 import {
   type Change,
+  detectRenames,
   diff,
   inOneScope,
+  type Rename,
   type RenameCandidate,
   renameCandidates,
   renameHarmless,
   type Scope,
   within,
 } from "../diff/index.ts"
-import type { Diagnostic } from "../errors/index.ts"
+import { type Diagnostic, PgkitError } from "../errors/index.ts"
 import {
   byCodeUnits,
   describeId,
@@ -26,12 +28,16 @@ import { mayBeSpelling, settlePair, type SettledPair } from "../prove/index.ts"
 import { type ReadSource, readSource, type SourceContext } from "./read.ts"
 import { parseSource } from "./parse.ts"
 import { applyMoves } from "./move.ts"
-import { applyRenames, parseRenames } from "./rename.ts"
+import { applyRenames, parseRenames, type Renamed } from "./rename.ts"
 
 export interface CompareOptions extends SourceContext {
   readonly scope?: Scope
   /** Renames to carry out, as `old=new`. */
   readonly renames?: readonly string[]
+  /** Also carries out renames that nobody named and that are beyond doubt; default false. */
+  readonly detectRenames?: boolean
+  /** Objects of the source that are no candidates for that. */
+  readonly apart?: readonly ObjectId[]
 }
 
 export interface Comparison {
@@ -40,6 +46,8 @@ export interface Comparison {
   /** What differs, after the renames. */
   readonly changes: readonly Change[]
   readonly plan: Plan
+  /** Renames that were carried out because they were asked for, or found by content. */
+  readonly renames: readonly Rename[]
   /** Renames that may be meant and were not asked for. */
   readonly candidates: readonly RenameCandidate[]
   readonly diagnostics: readonly Diagnostic[]
@@ -94,8 +102,7 @@ export async function compareSnapshots(
   const [from, to] = inOneScope(fromSource.snapshot, toSource.snapshot)
   const same = await toOneVersion(from, to, options)
   let [source, target] = [same.from, same.to]
-  const renames = parseRenames(options.renames ?? [], source, target, registry)
-  const asked = await applyRenames(source, target, renames, { registry, scratch })
+  const asked = await renamed(source, target, options)
   const moved = await applyMoves(asked.from, target, { registry, scratch })
   let harmless = renameHarmless(moved.from, target, registry)
   let changes = diff(harmless.from, target)
@@ -108,15 +115,46 @@ export async function compareSnapshots(
   }
   // The statements run on the source's server, whichever one spelled the definitions.
   const made = plan(harmless.from, { ...target, server: from.server }, { registry })
-  const renamed = harmless.steps.map(({ object, step }) => renameStep(object, step))
+  const named = harmless.steps.map(({ object, step }) => renameStep(object, step))
   return {
     from: { ...fromSource, snapshot: from },
     to: { ...toSource, snapshot: to },
     changes,
-    plan: { ...made, steps: withPrefix([...asked.steps, ...moved.steps, ...renamed], made.steps) },
+    plan: { ...made, steps: withPrefix([...asked.steps, ...moved.steps, ...named], made.steps) },
+    renames: asked.renames,
     candidates: renameCandidates(harmless.from, target, registry),
-    diagnostics: [...from.diagnostics, ...to.diagnostics, ...skipped, ...missingFor(from, to)],
+    diagnostics: [...asked.diagnostics, ...from.diagnostics, ...to.diagnostics, ...skipped, ...missingFor(from, to)],
   }
+}
+
+interface AllRenamed extends Renamed {
+  readonly renames: readonly Rename[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Where the scratch server cannot carry out what was found by content, only what was asked for is renamed. */
+async function renamed(from: Snapshot, to: Snapshot, options: CompareOptions): Promise<AllRenamed> {
+  const { registry, scratch, detectRenames: isAsked = false, apart = [] } = options
+  const known = parseRenames(options.renames ?? [], from, to, registry)
+  const found = isAsked ? detectRenames(from, to, { registry, known, apart }) : []
+  const carryOut = async (renames: readonly Rename[], diagnostics: readonly Diagnostic[]) => ({
+    ...(await applyRenames(from, to, renames, { registry, scratch })),
+    renames,
+    diagnostics,
+  })
+  if (found.length === 0) return carryOut(known, [])
+  try {
+    return await carryOut([...known, ...found], [])
+  } catch (failure) {
+    if (!isRefused(failure)) throw failure
+    const message = `Renames by content were not tried, because the scratch server cannot make the source: ${failure.message}`
+    return carryOut(known, [{ code: "RENAMES_UNTRIED", severity: "warning", message }])
+  }
+}
+
+function isRefused(failure: unknown): failure is Error {
+  if (failure instanceof PgkitError) return ["USAGE", "PLAN_CYCLE", "PEER_MISSING"].includes(failure.code)
+  return failure instanceof Error && "code" in failure && /^[0-9A-Z]{5}$/.test(String(failure.code))
 }
 
 /** What the target refers to, and neither manages nor finds. */

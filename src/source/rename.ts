@@ -7,6 +7,7 @@ import {
   describeId,
   type Found,
   isOfServer,
+  kindOf,
   managedAs,
   nameOf,
   objectId,
@@ -20,6 +21,7 @@ import {
 } from "../model/index.ts"
 import { type PlannedStep, renameStep } from "../plan/index.ts"
 import { clone, readFilled } from "../prove/index.ts"
+import { withOldEnvelopes } from "./envelopes.ts"
 import { renameRoles } from "./roles.ts"
 import { partRename, partSteps } from "./parts.ts"
 import { type Moved, nowCalled } from "./track.ts"
@@ -124,35 +126,59 @@ export async function applyRenames(
     const steps: PlannedStep[] = []
     const done: Moved[] = []
     const read = async () => withAsked(from, managedAs(from, await readFilled(db, registry)))
-    let current = await read()
+    const before = await read()
+    let current = before
     const locate = (rename: Rename) => nowCalled(rename, view.get(rename.to), { current, done })
+    const isReady = (rename: Rename) => isFree(locate(rename), view.get(rename.to), current, registry)
     const run = async (planned: readonly PlannedStep[]) => {
       for (const step of planned) await tryStep(db, step)
       steps.push(...planned)
       if (planned.length > 0) current = await read()
     }
     for (let waiting = byDepth(renames, from); waiting.length > 0;) {
-      const next =
-        waiting.find((rename) => isFree(locate(rename), view.get(rename.to), current, registry)) ?? waiting[0]
+      const next = waiting.find(isReady) ?? waiting[0]
       if (next === undefined) break
       const [old, target] = [locate(next), view.get(next.to)]
-      waiting = waiting.filter((rename) => rename !== next)
       if (old === undefined || target === undefined) {
+        waiting = waiting.filter((rename) => rename !== next)
         const parts = partSteps(next, { from, to, current, registry })
         await run(parts.map(({ step, object }) => planned(step, object, next)))
-      } else if (isFree(old, target, current, registry)) {
-        await run(schemaSteps(target, current, view, registry))
-        await run(stepsOf(old, target, registry).map((step) => planned(step, target, next)))
-        done.push({ old: old.path, fresh: target.path })
+      } else if (isReady(next)) {
+        const batch = [next, ...waiting.filter((other) => goWith(next, other) && isReady(other))]
+        waiting = waiting.filter((rename) => !batch.includes(rename))
+        const made = batch.flatMap((rename): readonly PlannedStep[] => {
+          const [one, wanted] = [locate(rename), view.get(rename.to)]
+          if (one === undefined || wanted === undefined) return []
+          done.push({ old: one.path, fresh: wanted.path })
+          return stepsOf(one, wanted, registry).map((step) => planned(step, wanted, rename))
+        })
+        await run([...schemaSteps(target, current, view, registry), ...made])
       } else {
+        waiting = waiting.filter((rename) => rename !== next)
         checkSwap(next, target, waiting)
         const aside = asideOf(old)
         await run(stepsOf(old, aside, registry).map((step) => planned(step, aside, next)))
-        waiting = [...waiting, { from: aside.id, to: next.to }]
+        waiting = [...waiting, { ...next, from: aside.id }]
       }
     }
-    return { steps, from: withOldEnvelopes(current, { from, to, renames }) }
+    return { steps, from: withOldEnvelopes(current, { from, to, renames, before }) }
   })
+}
+
+/**
+ * Whether two renames can be carried out before the names are read again: tables of one schema that get another name in
+ * one schema. The names of a routine's arguments may be among those that change.
+ */
+function goWith(first: Rename, other: Rename): boolean {
+  const place = (id: ObjectId) => id.slice(0, Math.max(id.lastIndexOf("."), 0))
+  return (
+    other !== first &&
+    kindOf(first.from) === kindOf(other.from) &&
+    !first.from.includes("(") &&
+    !first.from.includes('"') &&
+    place(first.from) === place(other.from) &&
+    place(first.to) === place(other.to)
+  )
 }
 
 async function tryStep(db: Executor, step: PlannedStep): Promise<void> {
@@ -227,33 +253,8 @@ function planned(step: Step, target: Found, rename: Rename): PlannedStep {
     class: "block",
     code: "rename",
     object: rename.from,
-    message: "clients that use the old name fail from here on",
+    message: `${rename.by === "content" ? `renamed from ${describeId(rename.from)} by content; ` : ""}clients that use the old name fail from here on`,
   } as const
-  return renameStep(target.id, { ...step, hazards: [hazard] }, `was ${describeId(rename.from)}`)
-}
-
-/** The clone has no owners, and its diagnostics are not the source's. */
-function withOldEnvelopes(
-  current: Snapshot,
-  { from, to, renames }: { readonly from: Snapshot; readonly to: Snapshot; readonly renames: readonly Rename[] },
-): Snapshot {
-  const [past, view] = [viewOf(from), viewOf(to)]
-  const paths = renames.flatMap((rename) => {
-    const [old, fresh] = [past.get(rename.from), view.get(rename.to)]
-    return old === undefined || fresh === undefined ? [] : [{ old: old.path, fresh: fresh.path }]
-  })
-  const objects = current.objects.map((object) => {
-    const path = paths.reduceRight(
-      (at, { old, fresh }) => (startsWith(at, fresh) ? [...old, ...at.slice(fresh.length)] : at),
-      object.path,
-    )
-    const before = object.id.slice(objectId(object.kind, object.path).length)
-    const old = past.get(`${objectId(object.kind, path)}${before}` as ObjectId) ?? past.get(object.id)
-    return old === undefined ? object : { ...object, owner: old.owner, position: old.position }
-  })
-  return { ...current, coverage: from.coverage, objects, diagnostics: from.diagnostics }
-}
-
-function startsWith(path: readonly string[], prefix: readonly string[]): boolean {
-  return prefix.every((name, at) => path[at] === name)
+  const reason = `was ${describeId(rename.from)}${rename.by === "content" ? ", which has the same content" : ""}`
+  return renameStep(target.id, { ...step, hazards: [hazard] }, reason)
 }

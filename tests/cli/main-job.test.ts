@@ -1,5 +1,5 @@
 // The main job by its commands, on a real server: diff, write, migrate, drift, and what each prints.
-import { readFile } from "node:fs/promises"
+import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { testDatabase } from "../support/database.ts"
@@ -61,13 +61,23 @@ describe("pgkit diff", () => {
     expect((await pgkit(diff, { cwd })).stdout).not.toContain(escape)
   })
 
-  it("names rename candidates, and carries out what --rename says", async () => {
+  it("renames what has the same content and says so, names candidates, and carries out what --rename says", async () => {
     const db = await testDatabase()
     await db.exec("CREATE TABLE people (id int PRIMARY KEY, name text); INSERT INTO people VALUES (1, 'ann')")
     const cwd = await project({ "to.sql": "CREATE TABLE persons (id int PRIMARY KEY, name text);" })
     const diff = ["diff", "--from", db.fullUrl, "--to", "to.sql"]
-    const asked = await pgkit(diff, { cwd })
+    const found = await pgkit(diff, { cwd })
+    expect(found.stdout).toContain("ALTER TABLE public.people RENAME TO persons;")
+    expect(found.stdout).toContain("renamed from table public.people by content")
+    expect(found.stderr).toContain("--rename public.people=OTHER, or --no-detect-renames")
+    const asked = await pgkit([...diff, "--no-detect-renames"], { cwd })
+    expect(asked.stdout).toContain("DROP TABLE public.people;")
     expect(asked.stderr).toContain("If it was renamed: --rename public.people=public.persons")
+    await writeFile(join(cwd, "pgkit.config.json"), `{ "detectRenames": false }`)
+    expect((await pgkit(diff, { cwd })).stdout).toContain("DROP TABLE public.people;")
+    const drift = await pgkit(["drift", "--ci", "--from", db.fullUrl, "--to", "to.sql"], { cwd })
+    expect(drift).toMatchObject({ exit: 2 })
+    expect(drift.stdout).toContain("public.people")
     const told = await pgkit([...diff, "--rename", "public.people=public.persons"], { cwd })
     expect(told.stdout).toContain("ALTER TABLE public.people RENAME TO persons;")
     expect(told.stdout).not.toContain("DROP TABLE")

@@ -22,6 +22,7 @@ export function diffCommand(act: Act): Command {
       .option("--dir <dir>", "the migrations folder; default that of the configuration")
       .option("--allow <hazards>", "losses that are meant: drop-table,drop-column, or all", listed)
       .option("--rename <old=new>", "it was renamed: public.users.mail=public.users.email; may be repeated", repeated)
+      .option("--no-detect-renames", "drop and create what has another name, also where the content is the same")
       .option("--no-prove", "write without trying it on a clone")
       .option("--exit-code", "exit 2 where the two differ"),
   )

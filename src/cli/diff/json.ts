@@ -2,7 +2,7 @@
 import type { Comparison } from "../../source/index.ts"
 
 /** The shape of `pgkit diff --format json`. */
-export interface DiffJson extends Pick<Comparison, "changes" | "candidates" | "diagnostics"> {
+export interface DiffJson extends Pick<Comparison, "changes" | "renames" | "candidates" | "diagnostics"> {
   readonly formatVersion: 1
   readonly equal: boolean
   readonly from: DiffSide
@@ -17,7 +17,7 @@ interface DiffSide {
   readonly objects: number
 }
 
-export function diffJson({ from, to, changes, plan, candidates, diagnostics }: Comparison): DiffJson {
+export function diffJson({ from, to, changes, plan, renames, candidates, diagnostics }: Comparison): DiffJson {
   return {
     formatVersion: 1,
     equal: plan.steps.length === 0 && changes.length === 0,
@@ -26,6 +26,7 @@ export function diffJson({ from, to, changes, plan, candidates, diagnostics }: C
     changes,
     settings: plan.settings,
     steps: plan.steps,
+    renames,
     candidates,
     diagnostics,
   }

@@ -6,7 +6,7 @@ import { databaseSource, specSources } from "../settings.ts"
 import { diffText } from "../view/diff-text.ts"
 import { psqlScript } from "../view/psql.ts"
 import { diffJson } from "./json.ts"
-import { askRenames, candidateDiagnostics } from "./renames.ts"
+import { askRenames, isQuestion, renameDiagnostics } from "./renames.ts"
 import { refusePending, writeDiff } from "./write.ts"
 
 export interface DiffFlags extends CompareFlags {
@@ -18,6 +18,7 @@ export interface DiffFlags extends CompareFlags {
   readonly dir?: string
   readonly allow?: readonly string[]
   readonly rename?: readonly string[]
+  readonly detectRenames: boolean
   readonly prove: boolean
   readonly exitCode?: true
 }
@@ -29,7 +30,11 @@ export async function runDiff(context: Context, flags: DiffFlags): Promise<Statu
   if (flags.write !== undefined) await refusePending(context, flags, from)
   return withCompareOptions<Status>(context, flags, [from, ...to], async (base) => {
     const { config } = await context.config()
-    const options = { ...base, renames: [...config.renames, ...(flags.rename ?? [])] }
+    const options = {
+      ...base,
+      renames: [...config.renames, ...(flags.rename ?? [])],
+      detectRenames: config.detectRenames && flags.detectRenames,
+    }
     const comparison = await withAnswers(
       context,
       flags,
@@ -37,7 +42,7 @@ export async function runDiff(context: Context, flags: DiffFlags): Promise<Statu
       options,
     )
     const allow = [...config.allow, ...(flags.allow ?? [])]
-    await context.report([...comparison.diagnostics, ...candidateDiagnostics(comparison)])
+    await context.report([...comparison.diagnostics, ...renameDiagnostics(comparison)])
     const json = context.flags.json === true || flags.format === "json"
     if (json && flags.write === undefined) context.json(diffJson(comparison))
     else if (flags.format === "sql") context.out(psqlScript(comparison.plan))
@@ -55,10 +60,10 @@ async function withAnswers(
   options: CompareOptions,
 ): Promise<Comparison> {
   const quiet = context.flags.json === true || context.flags.quiet === true || flags.format !== "text"
-  if (comparison.candidates.length === 0 || !context.io.canAsk || quiet) return comparison
-  const renames = await askRenames(comparison.candidates)
-  if (renames.length === 0) return comparison
-  const all = { ...options, renames: [...(options.renames ?? []), ...renames] }
+  if (!isQuestion(comparison) || !context.io.canAsk || quiet) return comparison
+  const { renames, apart } = await askRenames(comparison)
+  if (renames.length === 0 && apart.length === 0) return comparison
+  const all = { ...options, renames: [...(options.renames ?? []), ...renames], apart }
   return context.progress("comparing", () => compareSnapshots(comparison.from, comparison.to, all))
 }
 

@@ -55,6 +55,8 @@ export const column = defineKind<ColumnShape>({
   drop: (object, past, view) =>
     goesWithParent(object, past, view) || followsType(object, past, view) ? [] : dropColumn(object, past, view),
 
+  // What was generated is generated again. Any other two columns of one type may be strangers.
+  recognizes: (_from, to) => to.shape.generated !== null,
   rename: (from, to) => [
     {
       sql: `${alterTable(to)} RENAME COLUMN ${nameOfColumn(from)} TO ${nameOfColumn(to)}`,

@@ -69,7 +69,9 @@ export const sequence = defineKind<SequenceShape>({
 
   // A default names the sequence by its OID.
   unmentioned: ({ shape }) => shape.ownedBy !== null,
-  anchor: (object, view) => (feeds(object, view) ? (columnOf(object) ?? null) : null),
+  anchor: userOf,
+  // Most sequences are alike. What takes their values tells them apart.
+  recognizes: (from, to, { past, view }) => userOf(from, past) !== null && userOf(to, view) !== null,
   rename: (from, to) => renameSteps(from, to),
 
   follow(object, replaced) {
@@ -149,6 +151,13 @@ function columnOf({ shape }: Sequence): ObjectId | undefined {
 function feeds(object: Sequence, view: View): boolean {
   const { ownedBy } = object.shape
   return ownedBy !== null && view.get(objectId("default", ownedBy))?.dependsOn.includes(object.id) === true
+}
+
+/** The default that takes its values: that of the column that owns it, else the first one. */
+function userOf(object: Sequence, view: View): ObjectId | null {
+  const { ownedBy } = object.shape
+  if (ownedBy !== null) return feeds(object, view) ? objectId("default", ownedBy) : null
+  return view.dependentsOf(object.id).find(({ kind }) => kind === "default")?.id ?? null
 }
 
 function hadIdentity(column: ObjectId, past: View): boolean {

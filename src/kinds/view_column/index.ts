@@ -46,6 +46,7 @@ export const viewColumn = defineKind<ViewColumnShape>({
           },
         ],
 
+  recognizes: (from, to) => from.position === to.position,
   rename: (from, to) => [
     {
       sql: `ALTER ${relation(to)} RENAME COLUMN ${quoteIdent(from.path[2] ?? "")} TO ${quoteIdent(to.path[2] ?? "")}`,
