@@ -57,7 +57,7 @@ function scopeOf(config: Config, flags: CompareFlags): Scope {
     ...(config.kinds === undefined ? {} : { kinds: config.kinds }),
     ...(config.include === undefined ? {} : { include: config.include.map(idPattern) }),
     manage: flags.manage ?? config.manage,
-    exclude: [...history, ...[...config.exclude, ...(flags.exclude ?? [])].map(idPattern)],
+    exclude: [...[...config.exclude, ...(flags.exclude ?? [])].map(idPattern), ...history],
   }
 }
 
@@ -70,7 +70,7 @@ function historyPath({ migrations }: Config): { readonly schema: string; readonl
 
 /** `public.legacy_*` stands for whatever has this name, `table:public.legacy_*` only for tables. */
 function idPattern(text: string): string {
-  return text.includes(":") ? text : `*:${text}`
+  return text.includes(":") ? text : text.replace(/^(!?)/, "$1*:")
 }
 
 /** A database of PGlite is best compared with what the same PGlite makes. */

@@ -48,7 +48,10 @@ export interface PgkitConfig {
    * only some, `role:app_*`.
    */
   readonly manage?: readonly string[] | undefined
-  /** Left out on both sides, with what lives in it: `public.geo_*`, or of one kind only, `view:reporting.*`. */
+  /**
+   * Left out on both sides, with what lives in it: `public.geo_*`, or of one kind only, `view:reporting.*`. Behind `!`
+   * stands what stays all the same; the last entry that matches decides.
+   */
   readonly exclude?: readonly string[] | undefined
   /** Renames that a diff shall not ask about: `["public.users.mail=public.users.email"]`. */
   readonly renames?: readonly string[] | undefined

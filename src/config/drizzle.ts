@@ -24,11 +24,24 @@ export async function configFromDrizzle(file: string): Promise<PgkitConfig> {
       table: isDefault ? undefined : `${schema}.${table}`,
     },
     schemas: drizzle.schemaFilter,
-    // Drizzle's patterns are table names of any schema; a leading `!` leaves out.
-    exclude: (drizzle.tablesFilter ?? []).filter((it) => it.startsWith("!")).map((it) => `table:*.${it.slice(1)}`),
+    exclude: exclusionsOf(drizzle.tablesFilter ?? []),
     casing: drizzle.casing,
   }
 }
+
+/** Drizzle's patterns are names of tables and views in any schema: only these, or behind `!` not these. */
+function exclusionsOf(tablesFilter: readonly string[]): readonly string[] {
+  const named = (pattern: string) => relations.map((kind) => `${kind}:*.${pattern}`)
+  const wanted = tablesFilter.filter((it) => !it.startsWith("!"))
+  const unwanted = tablesFilter.filter((it) => it.startsWith("!")).map((it) => it.slice(1))
+  return [
+    ...(wanted.length === 0 ? [] : named("*")),
+    ...wanted.flatMap(named).map((id) => `!${id}`),
+    ...unwanted.flatMap(named),
+  ]
+}
+
+const relations = ["table", "view", "materialized_view"]
 
 /** The first migration of a Drizzle project goes into a folder that drizzle-orm can read too. */
 function isStarted(dir: string): boolean {

@@ -6,7 +6,10 @@ import { askedBy, type Found, type ObjectId, type Snapshot, viewOf, wholeOf } fr
 export interface Scope {
   /** Names of schemas, `*` for any run of characters; all where left out. */
   readonly schemas?: readonly string[]
-  /** Ids with `*`: `extension:*`, `table:public.legacy_*`, `view:reporting.*`. What lives in an excluded object goes with it. */
+  /**
+   * Ids with `*`: `extension:*`, `table:public.legacy_*`, `view:reporting.*`. What lives in an excluded object goes with
+   * it. Behind `!` stands what is not excluded after all; the last entry that matches decides.
+   */
   readonly exclude?: readonly string[]
   /** Kinds with `*`; all where left out. What lives in an object of the kind goes with it. */
   readonly kinds?: readonly string[]
@@ -27,11 +30,11 @@ const histories = ["schema:pgkit", "table:drizzle.__drizzle_migrations", "sequen
  */
 export function within(snapshot: Snapshot, scope: Scope): Snapshot {
   const whole = wholeOf(snapshot)
-  const excluded = [...histories, ...(scope.exclude ?? [])].map(pattern)
+  const isExcluded = exclusion([...(scope.exclude ?? []), ...histories])
   const schemas = scope.schemas?.map(pattern)
-  const isManaged = verdicts(whole, excluded, schemas, scope)
+  const isManaged = verdicts(whole, isExcluded, schemas, scope)
   const objects = whole.objects.filter((object) => isManaged(object.id))
-  const diagnostics = whole.diagnostics.filter((diagnostic) => concerns(diagnostic, excluded, schemas))
+  const diagnostics = whole.diagnostics.filter((diagnostic) => concerns(diagnostic, isExcluded, schemas))
   if (objects.length === whole.objects.length) return { ...whole, diagnostics }
   const outside = neededOutside(whole, isManaged)
   return { ...whole, objects, diagnostics, outside: whole.objects.filter((object) => outside.has(object.id)) }
@@ -55,7 +58,7 @@ function without(snapshot: Snapshot, unmanaged: readonly Found[] = []): Snapshot
 
 function verdicts(
   whole: Snapshot,
-  excluded: readonly RegExp[],
+  isExcluded: Exclusion,
   schemas: readonly RegExp[] | undefined,
   scope: Scope,
 ): (id: ObjectId) => boolean {
@@ -72,13 +75,17 @@ function verdicts(
     )
   }
   const byId = new Map(whole.objects.map((object) => [object.id, object]))
+  const containersOf = ({ container }: Found): readonly ObjectId[] => {
+    const around = container === null ? undefined : byId.get(container)
+    return around === undefined ? [] : [around.id, ...containersOf(around)]
+  }
   const known = new Map<ObjectId, boolean>()
   const isIn = (object: Found): boolean => {
     const before = known.get(object.id)
     if (before !== undefined) return before
     const container = object.container === null ? undefined : byId.get(object.container)
     const verdict =
-      !excluded.some((matches) => matches.test(object.id)) &&
+      !isExcluded(object.id, containersOf(object)) &&
       (container === undefined || container.kind === "schema"
         ? isWanted(object) && (container === undefined || isIn(container))
         : isIn(container))
@@ -137,18 +144,28 @@ function neededOutside(whole: Snapshot, isManaged: (id: ObjectId) => boolean): R
 }
 
 /** Diagnostics name their object as words, `foreign table other.ft`: any of the spaces may end the kind. */
-function concerns(
-  { object }: Diagnostic,
-  excluded: readonly RegExp[],
-  schemas: readonly RegExp[] | undefined,
-): boolean {
+function concerns({ object }: Diagnostic, isExcluded: Exclusion, schemas: readonly RegExp[] | undefined): boolean {
   if (object === undefined) return true
   const words = object.split(" ")
   const ids = words.slice(1).map((_, at) => `${words.slice(0, at + 1).join("_")}:${words.slice(at + 1).join(" ")}`)
-  if ([object, ...ids].some((id) => excluded.some((matches) => matches.test(id)))) return false
+  if ([object, ...ids].some((id) => isExcluded(id))) return false
   const schema = /^(?:[a-z]+ )+?("(?:[^"]|"")+"|[^\s".(]+)\./.exec(object.replace(/^([a-z_]+):/, "$1 "))?.[1]
   if (schema === undefined || schemas === undefined) return true
   return inSchemas(schema.startsWith('"') ? schema.slice(1, -1).replaceAll('""', '"') : schema, schemas)
+}
+
+/** Whether an entry leaves out `id`; one behind `!` keeps what lives in the object, too: `containers` are around `id`. */
+type Exclusion = (id: string, containers?: readonly string[]) => boolean
+
+function exclusion(entries: readonly string[]): Exclusion {
+  const rules = entries.map((entry) => ({
+    excludes: !entry.startsWith("!"),
+    matches: pattern(entry.replace(/^!/, "")),
+  }))
+  return (id, containers = []) => {
+    const keeps = (matches: RegExp) => [id, ...containers].some((it) => matches.test(it))
+    return rules.findLast(({ excludes, matches }) => (excludes ? matches.test(id) : keeps(matches)))?.excludes ?? false
+  }
 }
 
 function pattern(text: string): RegExp {

@@ -49,6 +49,7 @@ it("narrows to kinds, names and schemas, and leaves out what is excluded", async
   expect(await sorted({ include: ["public.app_*"] })).toEqual([view, column, key].toSorted())
   expect(await sorted({ include: ["view:public.*", "enum:*"] })).toEqual([view, enumValue, lacking].toSorted())
   expect(await sorted({ exclude: ["public.app_*"] }, "--exclude", "enum:*")).toEqual([places, legacy].toSorted())
+  expect(await sorted({ exclude: ["public.*", "!public.legacy"] })).toEqual([places, legacy].toSorted())
   expect(await sorted({}, "--schemas", "geo")).toEqual([places])
   expect(await sorted({ schemas: ["public"], kinds: ["enum", "view"] })).toEqual([view, enumValue, lacking].toSorted())
 })

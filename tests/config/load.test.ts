@@ -57,7 +57,7 @@ describe("loadConfig", () => {
     await write(
       "drizzle.config.ts",
       `export default { dialect: "postgresql", schema: "./src/schema.ts", out: "./drizzle", casing: "snake_case",
-        tablesFilter: ["!shop_tmp"], schemaFilter: ["shop"], dbCredentials: { url: "postgres://a@h/d" } }`,
+        tablesFilter: ["shop_*", "!shop_tmp"], schemaFilter: ["shop"], dbCredentials: { url: "postgres://a@h/d" } }`,
     )
     const { config, origin } = await loadConfig({ cwd: dir })
     expect(origin).toBe("drizzle")
@@ -66,7 +66,17 @@ describe("loadConfig", () => {
       schema: [join(dir, "src/schema.ts")],
       migrations: { dir: join(dir, "drizzle") },
       schemas: ["shop"],
-      exclude: ["table:*.shop_tmp"],
+      exclude: [
+        "table:*.*",
+        "view:*.*",
+        "materialized_view:*.*",
+        "!table:*.shop_*",
+        "!view:*.shop_*",
+        "!materialized_view:*.shop_*",
+        "table:*.shop_tmp",
+        "view:*.shop_tmp",
+        "materialized_view:*.shop_tmp",
+      ],
       casing: "snake_case",
     })
   })

@@ -67,6 +67,11 @@ describe("exclude", () => {
   test("a schema of which nothing is managed is not managed", () => {
     expect(excluding("*:other.*")).not.toContain("schema:other")
   })
+  test("what stands behind ! stays, and the last entry decides", () => {
+    expect(excluding("table:*", "!table:app.*")).toContain("column:app.a.id")
+    expect(excluding("table:*", "!table:app.*")).not.toContain("table:other.unrelated")
+    expect(excluding("!table:app.*", "table:*")).not.toContain("table:app.a")
+  })
   test("dots and brackets are themselves", () => {
     expect(excluding("table:appXa")).toContain("table:app.a")
   })
