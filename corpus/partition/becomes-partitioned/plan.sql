@@ -41,9 +41,6 @@ DROP TABLE public.t__old;
 CREATE VIEW public.v AS
  SELECT id
    FROM public.t;
-CREATE MATERIALIZED VIEW public.m AS
- SELECT count(*) AS n
-   FROM public.v;
 CREATE TRIGGER tr
   BEFORE INSERT ON public.t
   FOR EACH ROW
@@ -51,4 +48,7 @@ CREATE TRIGGER tr
 CREATE POLICY po ON public.t
   USING (id > 0);
 GRANT SELECT ON TABLE public.t TO PUBLIC;
+CREATE MATERIALIZED VIEW public.m AS
+ SELECT count(*) AS n
+   FROM public.v;
 COMMENT ON COLUMN public.t.d IS 'day';

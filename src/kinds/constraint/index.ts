@@ -55,7 +55,9 @@ export const constraint = defineKind<ConstraintShape>({
     ]
   },
 
-  drop: (object, past, view) => [dropConstraint(object, past, view)],
+  // What is inherited goes with the table or with the parent's, and never alone.
+  drop: (object, past, view) =>
+    isInherited(object) && !view.has(tableOf(object)) ? [] : [dropConstraint(object, past, view)],
 
   unmentioned: () => true,
   renamesWith: ({ shape, dependsOn }) => (shape.inherited ? dependsOn.filter((id) => kindOf(id) === "constraint") : []),
