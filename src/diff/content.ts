@@ -47,7 +47,7 @@ function insideOf(object: Found, place: Place): unknown {
   const { view, moves } = place
   const columns = view.childrenOf(object.id, "column")
   if (columns.length > 0) {
-    return columns.map((it) => [nameOf(it), withoutNames(rewrite(it.shape, moves)), defaultOf(it, place)])
+    return columns.map((it) => [nameOf(it), JSON.stringify(rewrite(it.shape, moves), unnamed), defaultOf(it, place)])
   }
   if (object.kind === "schema") {
     return sorted(view.childrenOf(object.id).map((it) => [nameOf(it), contentOf(it, place)]))
@@ -66,8 +66,6 @@ function sorted(list: readonly unknown[]): readonly string[] {
   return list.map((item) => JSON.stringify(item)).toSorted()
 }
 
-function withoutNames(shape: unknown): unknown {
-  const text = JSON.stringify(shape, (key, value: unknown) => (key === "name" || key === "sequence" ? null : value))
-  const plain: unknown = JSON.parse(text)
-  return plain
+function unnamed(key: string, value: unknown): unknown {
+  return key === "name" || key === "sequence" ? null : value
 }

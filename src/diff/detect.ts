@@ -1,5 +1,14 @@
 // Finds renames that nobody named: an object that went and the only one with the same content that came.
-import { type Found, nameOf, isOfServer, type ObjectId, type Registry, type Snapshot, viewOf } from "../model/index.ts"
+import {
+  type Found,
+  nameOf,
+  isOfServer,
+  type ObjectId,
+  type Registry,
+  type Snapshot,
+  type View,
+  viewOf,
+} from "../model/index.ts"
 import { contentOf, idAfter, pathAfter, type Place } from "./content.ts"
 import { diff } from "./diff.ts"
 import { movesOf } from "./moves.ts"
@@ -16,8 +25,10 @@ export interface DetectOptions {
 
 interface Scene {
   readonly registry: Registry
-  readonly from: Snapshot
-  readonly to: Snapshot
+  readonly likes: {
+    readonly from: (object: Found) => readonly Found[]
+    readonly to: (object: Found) => readonly Found[]
+  }
   readonly past: Place
   readonly view: Place
   readonly gone: readonly Found[]
@@ -47,6 +58,7 @@ export function detectRenames(from: Snapshot, to: Snapshot, options: DetectOptio
   if (gone.length === 0 || fresh.length === 0) return []
   const [past, view] = [viewOf(from), viewOf(to)]
   const holders = new Map(from.objects.flatMap((it) => slotsOf(it, registry).map((slot) => [slot, it.id])))
+  const likes = { from: likesOf(from, past), to: likesOf(to, view) }
   const sought = gone.filter(({ id }) => !apart.includes(id))
   const pairs = known.flatMap(({ from: id, to: target }) => pair(past.get(id), view.get(target)))
   const found: Rename[] = []
@@ -54,7 +66,7 @@ export function detectRenames(from: Snapshot, to: Snapshot, options: DetectOptio
     for (let more = true; more;) {
       const names = { view: { view, naming: new Map(), moves: movesOf([]) }, past: { view: past, ...namesOf(pairs) } }
       const taken = new Set(pairs.map(({ target }) => target.id))
-      const next = pairsIn({ registry, from, to, ...names, gone: sought, fresh, taken, holders }, depth)
+      const next = pairsIn({ registry, likes, ...names, gone: sought, fresh, taken, holders }, depth)
       pairs.push(...next)
       // A function whose argument's type has a new name follows it, and has no statement of its own.
       const said = next.filter(({ old, target }) => registry.kind(old.kind).rename?.(old, target)?.length !== 0)
@@ -107,12 +119,12 @@ function matches(olds: readonly Found[], news: readonly Found[]): readonly Pair[
 }
 
 function isOne(old: Found, target: Found, scene: Scene): boolean {
-  const { registry, past, view, from, to } = scene
+  const { registry, past, view, likes } = scene
   const kind = registry.kind(old.kind)
   if (kind.rename?.(old, target) === undefined || isHeld(old, target, scene)) return false
   if (kind.recognizes === undefined) return kind.holdsRows?.(old) !== true
-  const alike = () => Math.max(countOf(old, from, past), countOf(target, to, view))
-  return kind.recognizes(old, target, { past: past.view, view: view.view, alike })
+  const isAlone = () => !isThereLike(old, likes.from(old), past) && !isThereLike(target, likes.to(target), view)
+  return kind.recognizes(old, target, { past: past.view, view: view.view, isAlone })
 }
 
 /** Whether another object has the new name, and gives it up only when it is dropped. */
@@ -133,12 +145,27 @@ function byKey(objects: readonly Found[], place: Place, registry: Registry): Rea
   })
 }
 
-/** Only those with as many names inside are looked at more closely. */
-function countOf(like: Found, { objects }: Snapshot, place: Place): number {
-  const names = (it: Found) => place.view.childrenOf(it.id, "column").map(nameOf).join(",")
-  const [wanted, content] = [names(like), contentOf(like, place)]
-  return objects.filter((it) => it.kind === like.kind && names(it) === wanted && contentOf(it, place) === content)
-    .length
+/** Whether another object has the same content. */
+function isThereLike(object: Found, others: readonly Found[], place: Place): boolean {
+  const content = contentOf(object, place)
+  return others.some((it) => it.id !== object.id && contentOf(it, place) === content)
+}
+
+/** The objects of one kind that have the same names inside, found when they are first asked for. */
+function likesOf({ objects }: Snapshot, view: View): (object: Found) => readonly Found[] {
+  const byKind = new Map<string, ReadonlyMap<string, readonly Found[]>>()
+  const names = (it: Found) => view.childrenOf(it.id, "column").map(nameOf).join(",")
+  return (object) => {
+    const known = byKind.get(object.kind)
+    const likes =
+      known ??
+      grouped(
+        objects.filter(({ kind }) => kind === object.kind),
+        names,
+      )
+    if (known === undefined) byKind.set(object.kind, likes)
+    return likes.get(names(object)) ?? []
+  }
 }
 
 function grouped(objects: readonly Found[], key: (object: Found) => string): ReadonlyMap<string, readonly Found[]> {

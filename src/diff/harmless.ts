@@ -22,8 +22,10 @@ export function renameHarmless(from: Snapshot, to: Snapshot, registry: Registry)
 }
 
 function pairsOf(from: Snapshot, to: Snapshot, registry: Registry): readonly Pair[] {
+  const candidates = swapCandidates(from, to, registry)
+  if (candidates.length === 0) return []
   const [past, view] = [viewOf(from), viewOf(to)]
-  return swapCandidates(from, to, registry).flatMap((candidate) => {
+  return candidates.flatMap((candidate) => {
     const [old, fresh] = [past.get(candidate.from), view.get(candidate.to)]
     if (!candidate.certain || old === undefined || fresh === undefined || old.id === fresh.id) return []
     // Another schema may have to be made first.

@@ -3,6 +3,7 @@ import {
   byCodeUnits,
   type Found,
   nameOf,
+  objectId,
   type ObjectId,
   type Registry,
   type Snapshot,
@@ -29,16 +30,34 @@ export interface RenameCandidate extends Rename {
 const mostPairs = 100
 
 /**
- * Pairs of dropped and created objects of one kind and place whose content is the same but for the name. Nothing is
- * decided here: keeping a table's rows or a column's values by mistake is as bad as losing them.
+ * Pairs of dropped and created objects of one kind and place whose content is the same but for the name, and labels and
+ * attributes of a type that differ at one place. Nothing is decided here: keeping a table's rows or a column's values by mistake is as bad as losing them.
  */
 export function renameCandidates(from: Snapshot, to: Snapshot, registry: Registry): readonly RenameCandidate[] {
-  return pairsByContent(goneAndFresh(diff(from, to), registry), { from, to })
+  const changes = diff(from, to)
+  return [...pairsByContent(goneAndFresh(changes, registry), { from, to }), ...partCandidates(changes, registry)]
+}
+
+/** Labels and attributes that differ at one place: PostgreSQL can rename them, and nobody but a person knows. */
+function partCandidates(changes: readonly Change[], registry: Registry): readonly RenameCandidate[] {
+  return changes.flatMap((change): readonly RenameCandidate[] => {
+    const parts = change.kind === "alter" ? registry.kind(change.to.kind).parts : undefined
+    if (change.kind !== "alter" || parts === undefined) return []
+    const [before, after] = [parts.names(change.from), parts.names(change.to)]
+    if (before.length !== after.length) return []
+    const idOf = (name: string) => objectId(change.to.kind, [...change.to.path, name])
+    return before.flatMap((name, place) => {
+      const fresh = after[place] ?? name
+      const isNew = !after.includes(name) && !before.includes(fresh)
+      return isNew ? [{ from: idOf(name), to: idOf(fresh), certain: false }] : []
+    })
+  })
 }
 
 /** The same, and what is there on both sides and has the content of another one: two may have swapped their names. */
 export function swapCandidates(from: Snapshot, to: Snapshot, registry: Registry): readonly RenameCandidate[] {
   const changes = diff(from, to)
+  if (changes.length === 0) return []
   const { gone, fresh } = goneAndFresh(changes, registry)
   const swapped = changes
     .filter((change) => change.kind === "alter")

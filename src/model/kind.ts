@@ -45,8 +45,8 @@ export type Rule<S extends object, V> =
 export interface Recognition {
   readonly past: View
   readonly view: View
-  /** How many objects of the source, or of the target if those are more, have this content. */
-  alike(): number
+  /** Whether no other object of the source, and none of the target, has this content. */
+  isAlone(): boolean
 }
 
 export interface Kind<S extends object> {

@@ -71,7 +71,7 @@ function candidate({ from, to }: Pair): Diagnostic {
     code: "RENAME_CANDIDATE",
     severity: "info",
     object: describeId(from),
-    message: `${describeId(from)} goes and ${describeId(to)} comes with the same content`,
+    message: `${describeId(from)} goes and ${describeId(to)} comes, which is like it`,
     hint: `If it was renamed: --rename ${nameIn(from)}=${nameIn(to)}`,
   }
 }

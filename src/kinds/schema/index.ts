@@ -19,7 +19,7 @@ export const schema = defineKind<SchemaShape>({
   // Without CASCADE: what is in it and not modelled keeps it from being dropped.
   drop: (object) => [{ sql: `DROP SCHEMA ${quotePath(object.path)}` }],
   // Many schemas of tenants are alike, and an empty one is like every other.
-  recognizes: (_from, to, { view, alike }) => view.childrenOf(to.id).length > 0 && alike() === 1,
+  recognizes: (_from, to, { view, isAlone }) => view.childrenOf(to.id).length > 0 && isAlone(),
   rename: (from, to) => [{ sql: `ALTER SCHEMA ${quotePath(from.path)} RENAME TO ${quoteIdent(to.path[0] ?? "")}` }],
   changes: {},
 })

@@ -68,10 +68,10 @@ export const table = defineKind<TableShape>({
 
   // Two tables of two equal columns are hardly ever strangers, unless others look like them, too. Rows of a partition
   // fit nowhere but into the partition with the same bound.
-  recognizes: (from, to, { view, alike }) =>
+  recognizes: (from, to, { view, isAlone }) =>
     isForeign(to) ||
     to.shape.partitionOf !== null ||
-    ((nameOf(from) === nameOf(to) || view.childrenOf(to.id, "column").length > 1) && alike() === 1),
+    ((nameOf(from) === nameOf(to) || view.childrenOf(to.id, "column").length > 1) && isAlone()),
   rename: (from, to) => renameRelation(word(from), from, to),
 
   changes: {
