@@ -44,8 +44,8 @@ export interface PgkitConfig {
   readonly include?: readonly string[] | undefined
   /**
    * What belongs to the server or to the database as a whole, and is left alone unless asked for: `role` (roles, their
-   * settings and memberships), `database` (its settings, owner, comment and privileges, and roles' settings in it), or
-   * only some, `role:app_*`.
+   * settings and memberships), `database` (its settings, owner, comment and privileges, and roles' settings in it),
+   * `parameter` (privileges on the server's parameters), or only some, `role:app_*`.
    */
   readonly manage?: readonly string[] | undefined
   /**

@@ -27,6 +27,7 @@ import { operatorClass } from "./operator_class/index.ts"
 import { operatorFamily } from "./operator_family/index.ts"
 import { memberPrivileges } from "./member_privileges/index.ts"
 import { membership } from "./membership/index.ts"
+import { parameter } from "./parameter/index.ts"
 import { policy } from "./policy/index.ts"
 import { publication } from "./publication/index.ts"
 import { publicationSchema } from "./publication_schema/index.ts"
@@ -56,6 +57,7 @@ import { viewColumn } from "./view_column/index.ts"
 export const registry = registryOf([
   role,
   membership,
+  parameter,
   database,
   roleSetting,
   schema,

@@ -3,7 +3,7 @@ import { kindOf, type ObjectId } from "./id.ts"
 import type { Found } from "./object.ts"
 
 /** The words of `manage`. */
-export const askedWords = ["role", "database"] as const
+export const askedWords = ["role", "database", "parameter"] as const
 
 /** By kind, the word that asks for it. */
 const words: Readonly<Record<string, (typeof askedWords)[number]>> = {
@@ -11,6 +11,7 @@ const words: Readonly<Record<string, (typeof askedWords)[number]>> = {
   membership: "role",
   database: "database",
   role_setting: "database",
+  parameter: "parameter",
 }
 
 /** The word that asks for objects of the kind; undefined for what lives in a database's schemas. */
@@ -18,9 +19,10 @@ export function askedBy(kind: string): string | undefined {
   return words[kind]
 }
 
-/** Roles live on the server: what is made of them for a scratch database is there for all others on it. */
+/** Roles and parameters live on the server: what is made of them for a scratch database is there for all others on it. */
 export function isOfServer(id: ObjectId): boolean {
-  return askedBy(kindOf(id)) === "role"
+  const word = askedBy(kindOf(id))
+  return word === "role" || word === "parameter"
 }
 
 /** The words that a reading of these snapshots had. */

@@ -11,11 +11,11 @@ export function configClause(setting: string): string {
   const name = configName(setting)
   const value = setting.slice(setting.indexOf("=") + 1)
   const values = isList(name) ? listElements(value).map(quoteLiteral).join(", ") : quoteLiteral(value)
-  return `${sqlName(name)} TO ${values}`
+  return `${settingName(name)} TO ${values}`
 }
 
 export function resetClause(setting: string): string {
-  return sqlName(configName(setting))
+  return settingName(configName(setting))
 }
 
 export function configName(setting: string): string {
@@ -35,8 +35,8 @@ export function isList(name: string): boolean {
   return lists.has(name.toLowerCase())
 }
 
-/** An extension's setting has a dot, and is two names to SET. */
-function sqlName(name: string): string {
+/** For SET and its like. An extension's setting has a dot, and is two names to SET. */
+export function settingName(name: string): string {
   return name.split(".").map(quoteIdent).join(".")
 }
 

@@ -1,4 +1,5 @@
 // What belongs to the server or to the database as a whole: only where asked for, never with a password.
+// Corpus cases drop every role that begins with `case_`, so that these have names of their own.
 import { expect, test } from "vitest"
 import { registry } from "../../src/kinds/index.ts"
 import { formatSnapshot } from "../../src/model/index.ts"
@@ -14,20 +15,20 @@ import {
   testPool,
 } from "../support/sources.ts"
 
-const manage = ["role:case_*"]
-const before = "CREATE ROLE case_app; CREATE TABLE t (a int)"
-const after = `GRANT SELECT ON t TO case_app, somebody; CREATE TABLE t (a int); GRANT case_group TO case_app;
-  CREATE ROLE case_app LOGIN PASSWORD 'geheim'; CREATE ROLE case_group; ALTER ROLE case_group SET work_mem = '4MB'`
+const manage = ["role:manage_*"]
+const before = "CREATE ROLE manage_app; CREATE TABLE t (a int)"
+const after = `GRANT SELECT ON t TO manage_app, somebody; CREATE TABLE t (a int); GRANT manage_group TO manage_app;
+  CREATE ROLE manage_app LOGIN PASSWORD 'geheim'; CREATE ROLE manage_group; ALTER ROLE manage_group SET work_mem = '4MB'`
 
 test("a spec's roles are made on a server of its own, and a plan about them is proven there", async () => {
   const scratch = testPool("pglite")
   const { plan, from, to, ...comparison } = await compareSpecs(before, after, { scratch, scope: { manage } })
   expect(sqlOf({ plan, from, to, ...comparison })).toEqual([
-    "ALTER ROLE case_app LOGIN",
-    "CREATE ROLE case_group",
-    "ALTER ROLE case_group SET work_mem TO '4MB'",
-    "GRANT case_group TO case_app",
-    "GRANT SELECT ON TABLE public.t TO case_app",
+    "ALTER ROLE manage_app LOGIN",
+    "CREATE ROLE manage_group",
+    "ALTER ROLE manage_group SET work_mem TO '4MB'",
+    "GRANT manage_group TO manage_app",
+    "GRANT SELECT ON TABLE public.t TO manage_app",
     "GRANT SELECT ON TABLE public.t TO somebody",
   ])
   expect(formatSnapshot(to.snapshot)).not.toContain("geheim")
@@ -37,7 +38,7 @@ test("a spec's roles are made on a server of its own, and a plan about them is p
 test("unasked for, roles are no part of a schema, and what a spec says of them is left out", async () => {
   const { changes, diagnostics } = await compareSpecs(
     before,
-    `${before}; ALTER ROLE case_app LOGIN; GRANT pg_monitor TO case_app`,
+    `${before}; ALTER ROLE manage_app LOGIN; GRANT pg_monitor TO manage_app`,
   )
   expect(changes).toEqual([])
   expect(diagnostics.map(({ code }) => code)).toEqual(["SPEC_LEFT_OUT", "SPEC_LEFT_OUT"])
@@ -53,8 +54,8 @@ test("a server that others use gets no roles", async () => {
 
 test("a role that is granted something and is not there is named", async () => {
   const db = await databaseOf("CREATE TABLE t (a int)")
-  const { diagnostics } = await compareWithSpec(db, "CREATE TABLE t (a int); GRANT SELECT ON t TO case_nobody_knows")
+  const { diagnostics } = await compareWithSpec(db, "CREATE TABLE t (a int); GRANT SELECT ON t TO manage_nobody_knows")
   expect(diagnostics.filter(({ code }) => code === "NOT_THERE").map(({ object }) => object)).toEqual([
-    "role case_nobody_knows",
+    "role manage_nobody_knows",
   ])
 })

@@ -7,6 +7,6 @@ export function inScope(command: Command): Command {
   return command
     .option("--schemas <names>", "only these schemas", listed)
     .option("--exclude <patterns>", "not these objects: public.geo_*, view:reporting.*", listed)
-    .option("--manage <what>", "also what is left alone else: role, role:app_*, database", listed)
+    .option("--manage <what>", "also what is left alone else: role, role:app_*, database, parameter", listed)
     .option("--scratch <where>", "where specs are loaded: auto, server, embedded, pglite or a URL")
 }

@@ -65,7 +65,7 @@ export function toTasks(
 }
 
 function isOfRoles(meaning: Meaning): boolean {
-  return meaning.does === "outside" && /^(?:role|group|user|membership)$/i.test(meaning.what)
+  return meaning.does === "outside" && /^(?:role|group|user|membership|parameter)$/i.test(meaning.what)
 }
 
 type Meaning =
@@ -89,6 +89,7 @@ const patterns = {
   role: new RegExp(String.raw`^create\s+(?:role|group|user(?!\s+mapping))\s+${identifier}`, "i"),
   /** GRANT and REVOKE without an object. */
   membership: /^(?:grant|revoke)\b(?![^]*\son\s)/i,
+  parameter: /^(?:grant|revoke)\b[^]*?\son\s+parameter\s/i,
   outside: new RegExp(
     String.raw`^(?:(?:create|drop)\s+(database|tablespace)|alter\s+(system|role|group|user(?!\s+mapping)|tablespace)|drop\s+(role|group|user(?!\s+mapping)|owned)|reassign\s+(owned))\b`,
     "i",
@@ -115,6 +116,7 @@ function meaningOf(sql: string): Meaning {
   const role = patterns.role.exec(head)
   if (role?.[1] !== undefined) return { does: "role", role: role[1] }
   if (patterns.membership.test(sql)) return { does: "outside", what: "membership" }
+  if (patterns.parameter.test(sql)) return { does: "outside", what: "parameter" }
   const outside = patterns.outside.exec(head)
   if (outside) return { does: "outside", what: outside.slice(1).find((it) => it !== undefined) ?? "" }
   return unconnected(sql) ?? { does: "run" }

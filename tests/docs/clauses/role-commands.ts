@@ -73,7 +73,7 @@ export const roleCommands = [
     "ON ROUTINE": spelling("ON FUNCTION or ON PROCEDURE"),
     "ON LANGUAGE": shown("language/create-and-replace", /GRANT USAGE ON LANGUAGE/),
     "ON LARGE OBJECT": largeObjects,
-    "ON PARAMETER": inThisDatabase,
+    "ON PARAMETER": shown("parameter/grants", /GRANT SET ON PARAMETER/),
     "ON SCHEMA": shown("schema/privileges", /GRANT [^;]* ON SCHEMA/),
     "ON TABLESPACE": inThisDatabase,
     "ON TYPE": shown("enum/comment-owner-privileges", /GRANT USAGE ON TYPE/),

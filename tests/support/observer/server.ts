@@ -25,6 +25,9 @@ export async function observeServer(executor: Executor, roles: string): Promise<
       WHERE s.setdatabase = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
          OR s.setdatabase = 0 AND EXISTS (SELECT FROM pg_authid r WHERE r.oid = s.setrole AND r.rolname LIKE $1)
      UNION ALL
+     SELECT concat('parameter ', p.parname, ' ', x.grantee::regrole, ' ', x.privilege_type, ' ', x.is_grantable, ' ', x.grantor::regrole)
+       FROM pg_parameter_acl p, aclexplode(p.paracl) x
+     UNION ALL
      SELECT concat('database ', jsonb_build_array(pg_get_userbyid(d.datdba), d.datconnlimit, d.datallowconn,
          d.datistemplate, shobj_description(d.oid, 'pg_database'),
          (SELECT jsonb_agg(concat(x.grantee::regrole, '=', x.privilege_type, x.is_grantable, '/', x.grantor::regrole)
