@@ -36,7 +36,8 @@ export class Row {
   texts(column: string): readonly string[] {
     const value = this.#values[column]
     return Array.isArray(value) && value.every((item) => typeof item === "string")
-      ? value
+      ? // The driver's array grew by appending, and has room for sixteen more: a copy has not.
+        value.slice()
       : this.#fail(column, "text[]")
   }
 

@@ -10,6 +10,8 @@ export const tasks = ["introspect", "diff-unchanged", "plan-from-empty"] as cons
 
 export interface Measured {
   readonly milliseconds: number
+  /** Processor time of what was timed, in milliseconds; the server's is counted elsewhere. */
+  readonly cpu: number
   /** Peak resident memory of the process. */
   readonly megabytes: number
   /** Objects read, changes found, or statements planned. */
@@ -22,16 +24,16 @@ if (url !== "") process.stdout.write(JSON.stringify(await measure(task)))
 async function measure(name: string): Promise<Measured> {
   const snapshot = await read()
   // From the start of the process, as for pg_dump: the runtime and the connection count too.
-  if (name === "introspect") return result(performance.now(), snapshot.objects.length)
+  if (name === "introspect") return result({ time: 0, cpu: 0 }, snapshot.objects.length)
   if (name === "diff-unchanged") {
     const again = await read()
-    const start = performance.now()
+    const start = now()
     const { length } = diff(snapshot, again)
-    return result(performance.now() - start, length)
+    return result(start, length)
   }
-  const start = performance.now()
+  const start = now()
   const { steps } = plan(emptySnapshot(snapshot.server, registry), snapshot, { registry })
-  return result(performance.now() - start, steps.length)
+  return result(start, steps.length)
 }
 
 async function read(): Promise<Snapshot> {
@@ -44,6 +46,18 @@ async function read(): Promise<Snapshot> {
   }
 }
 
-function result(milliseconds: number, count: number): Measured {
-  return { milliseconds, count, megabytes: process.resourceUsage().maxRSS / 1024 }
+interface Moment {
+  readonly time: number
+  readonly cpu: number
+}
+
+function now(): Moment {
+  const { user, system } = process.cpuUsage()
+  return { time: performance.now(), cpu: (user + system) / 1000 }
+}
+
+function result(start: Moment, count: number): Measured {
+  const end = now()
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  return { milliseconds: end.time - start.time, cpu: end.cpu - start.cpu, count, megabytes }
 }
