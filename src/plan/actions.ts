@@ -1,9 +1,10 @@
 // Changes to actions: which objects are created, dropped, altered, or rebuilt because PostgreSQL allows nothing less.
 import type { Change } from "../diff/index.ts"
-import { type AnyKind, describeId, type Found, type ObjectId, type Step, type View } from "../model/index.ts"
+import { type AnyKind, describeId, type Found, type ObjectId, type Step } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 import { asideWith } from "./aside.ts"
 import { clashing } from "./clashes.ts"
+import { leaves, turning } from "./leaving.ts"
 import { heldBefore } from "./privileges.ts"
 import type { Scene } from "./scene.ts"
 
@@ -152,36 +153,12 @@ function rebuild(
     ...dependents
       .filter((dependent) => !moved.has(dependent.id) && !leaves(dependent, id, actions, scene))
       .map((dependent) => ({ id: dependent.id, reason: `depends on ${describeId(id)}` })),
+    ...(aside ? [] : dependents.flatMap((dependent) => turning(dependent, id, actions, scene))),
     ...displaced(
       moves.flatMap((move) => move.lists.flat()),
       scene,
     ),
   ]
-}
-
-/**
- * Whether its own steps, which run before anything happens to what it depended on, end that: a column that moves from
- * a type to another one. Not where they need something that is made of the new one.
- */
-function leaves(
-  dependent: Found,
-  replaced: ObjectId,
-  actions: ReadonlyMap<ObjectId, ObjectAction>,
-  { view }: Scene,
-): boolean {
-  const action = actions.get(dependent.id)
-  const to = view.get(dependent.id)
-  if (action?.kind !== "alter" || action.lists.length === 0 || to === undefined) return false
-  return dependent.container !== replaced && !reaches(to, replaced, view)
-}
-
-function reaches(object: Found, wanted: ObjectId, view: View, seen = new Set<ObjectId>()): boolean {
-  return object.dependsOn.some((id) => {
-    if (id === wanted) return true
-    const next = seen.has(id) ? undefined : view.get(id)
-    seen.add(id)
-    return next !== undefined && reaches(next, wanted, view, seen)
-  })
 }
 
 /** The container that is there, where it does not take such an object. */
@@ -237,7 +214,12 @@ function keepsInUse(
   if (view.has(user.id) && followers(users, user.id, actions, scene).length > 0) return true
   return (
     followers(users, replaced, actions, scene).length > 0 ||
-    users.some((next) => keepsInUse(next, replaced, actions, scene) || keepsInUse(next, user.id, actions, scene))
+    users.some(
+      (next) =>
+        isHeldAside(next, actions, scene) ||
+        keepsInUse(next, replaced, actions, scene) ||
+        keepsInUse(next, user.id, actions, scene),
+    )
   )
 }
 

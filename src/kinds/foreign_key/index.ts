@@ -14,6 +14,7 @@ import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { dropForeignKey } from "./drop.ts"
 import { comesFromParent, parentOf } from "./inherited.ts"
 import { decodeForeignKey, foreignKeySql } from "./query.ts"
+import { definitionOf } from "./references.ts"
 import { foreignKeyShape, type ForeignKeyShape } from "./shape.ts"
 
 type ForeignKey = Found<ForeignKeyShape>
@@ -76,9 +77,10 @@ function alterTable(object: ForeignKey): string {
 
 function addForeignKey(object: ForeignKey, view: View, past: View): Step {
   const { shape } = object
-  const clauses = [`ADD CONSTRAINT ${quoteIdent(nameOf(object))} ${shape.definition}`, flagClause(shape)].filter(
-    (clause) => clause !== "",
-  )
+  const clauses = [
+    `ADD CONSTRAINT ${quoteIdent(nameOf(object))} ${definitionOf(object, view)}`,
+    flagClause(shape),
+  ].filter((clause) => clause !== "")
   const line = `${alterTable(object)} ${clauses.join(" ")}`
   const scans = past.has(tableOf(object)) && shape.validated
   return {

@@ -1,0 +1,11 @@
+CREATE TABLE t (
+  id integer NOT NULL,
+  n integer,
+  CONSTRAINT t_pkey PRIMARY KEY (id) INCLUDE (n)
+);
+
+CREATE UNIQUE INDEX t_id ON t (id);
+
+CREATE TABLE u (
+  t integer REFERENCES t
+);
