@@ -37,7 +37,7 @@ export const constraint = defineKind<ConstraintShape>({
     `constraint:${quotePath(object.path)}`,
     ...(isKey(object) ? [`relation:${quotePath(indexPath(object))}`] : []),
   ],
-  read: { sql: constraintSql, opensTables: true, decode: decodeConstraint },
+  read: { sql: constraintSql, opensTables: true, alike: true, decode: decodeConstraint },
 
   create(object, view, past) {
     if (comesFromParent(object, view, past)) {

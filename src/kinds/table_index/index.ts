@@ -19,7 +19,7 @@ export const index = defineKind<IndexShape>({
   owned: false,
   target: (object) => `INDEX ${quotePath(indexPath(object))}`,
   slots: (object) => [`relation:${quotePath(indexPath(object))}`],
-  read: { sql: indexSql, opensTables: true, decode: decodeIndex },
+  read: { sql: indexSql, opensTables: true, alike: true, decode: decodeIndex },
 
   create: (object, view, past) => createIndex(object, view, past),
   drop: (object, past, view) => (isAdopted(object.path, past, view) ? [] : [dropIndex(object, past, view)]),
