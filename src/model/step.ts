@@ -15,9 +15,9 @@ export type LockMode =
 /**
  * What a statement may cost. `loss`: rows, values or objects that cannot be had back; needs a word from the user.
  * `rewrite`: the table is written anew. `scan`: every row is read under the lock. `block`: readers or writers wait.
- * `fail`: may be refused because of the rows that are there.
+ * `fail`: may be refused because of the rows that are there. `stale`: what was computed before stays as it was.
  */
-export type HazardClass = "loss" | "rewrite" | "scan" | "block" | "fail"
+export type HazardClass = "loss" | "rewrite" | "scan" | "block" | "fail" | "stale"
 
 export interface Hazard {
   readonly class: HazardClass

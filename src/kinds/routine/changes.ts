@@ -1,19 +1,26 @@
 // Which statement leads from one routine to another: ALTER for attributes, OR REPLACE for the body, a rebuild for the signature.
-import { objectId, type Step } from "../../model/index.ts"
+import { type ChangeContext, objectId, staleHazards, type Step } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { configClause, configName, resetClause } from "../../sql/setting.ts"
 import type { Argument, RoutineShape } from "./shape.ts"
 import { createSql, type Routine, signature } from "./sql.ts"
 
+type Context = Pick<ChangeContext<RoutineShape>, "before" | "past" | "view">
+
 /** The step for a change that either statement can make: one ALTER for all such changes, or none beside OR REPLACE. */
-export function alterOrReplace(before: Routine, now: Routine): readonly Step[] {
-  if (needsReplace(before.shape, now.shape)) return [replace(now)]
+export function alterOrReplace(now: Routine, context: Context): readonly Step[] {
+  const { before } = context
+  if (needsReplace(before.shape, now.shape)) return [replace(now, context)]
   return [{ sql: `ALTER ${signature(now)} ${attributeClauses(before.shape, now.shape).join(" ")}` }]
 }
 
 /** Sets every clause anew; owner, privileges and comment stay. */
-export function replace(now: Routine): Step {
-  return { sql: createSql(now, "CREATE OR REPLACE") }
+export function replace(now: Routine, { before, past, view }: Context): Step {
+  const meaning = ({ shape: { body, language } }: Routine) => JSON.stringify([body, language])
+  return {
+    sql: createSql(now, "CREATE OR REPLACE"),
+    ...(meaning(before) !== meaning(now) ? { hazards: staleHazards(now.id, past, view) } : {}),
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 // Text search configurations: mappings come, change and go in place; another parser means another configuration.
-import { defineKind, type Found, type Step } from "../../model/index.ts"
+import { defineKind, type Found, staleHazards, type Step } from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { renameSql } from "../../sql/rename.ts"
 import { configurationSql, decodeConfiguration } from "./query.ts"
@@ -26,7 +26,10 @@ export const textSearchConfiguration = defineKind<ConfigurationShape>({
 
   changes: {
     parser: "rebuild",
-    mappings: changeMappings,
+    mappings: (now, from, to, { past, view }) =>
+      changeMappings(now, from, to).map((step, place) =>
+        place === 0 ? { ...step, hazards: staleHazards(now.id, past, view) } : step,
+      ),
   },
 })
 

@@ -1,5 +1,5 @@
 // Text search dictionaries: options change in place, another template means another dictionary.
-import { defineKind, type Found } from "../../model/index.ts"
+import { defineKind, type Found, staleHazards } from "../../model/index.ts"
 import { quotePath } from "../../sql/identifier.ts"
 import { listed } from "../../sql/layout.ts"
 import { renameSql } from "../../sql/rename.ts"
@@ -29,7 +29,9 @@ export const textSearchDictionary = defineKind<DictionaryShape>({
 
   changes: {
     template: "rebuild",
-    options: (now, from, to) => [{ sql: listed(`ALTER ${target(now)}`, changedOptions(from, to)) }],
+    options: (now, from, to, { past, view }) => [
+      { sql: listed(`ALTER ${target(now)}`, changedOptions(from, to)), hazards: staleHazards(now.id, past, view) },
+    ],
   },
 })
 
