@@ -1,5 +1,5 @@
 // A column to its DROP COLUMN, which leaves alone what children keep.
-import { type Found, isForeign, objectId, type Step, type View } from "../../model/index.ts"
+import { type Found, isForeign, objectId, type ObjectId, parentsOf, type Step, type View } from "../../model/index.ts"
 import { dropNotNull, inheritsOnly, notNullOf, readyOf } from "./not-null-sql.ts"
 import { childColumns, isDroppedAlone, keepers } from "./parents.ts"
 import type { ColumnShape } from "./shape.ts"
@@ -20,7 +20,7 @@ export function dropColumn(object: Column, past: View, view: View): readonly Ste
       frees: [
         ...withContainer(object),
         ...childColumns(object, past)
-          .filter((child) => view.has(tableOf(child)))
+          .filter((child) => comesFrom(tableOf(child), tableOf(object), view))
           .map(({ id }) => id),
       ],
       // A table without it can be attached.
@@ -41,6 +41,11 @@ function leaveNotNull(object: Column, past: View, view: View): readonly Step[] {
   if (view.serverVersion < 180000 || notNull === null || notNull.noInherit || inheritsOnly(notNull)) return []
   const ready = keepers(object, past, view).map(({ path }) => readyOf(path))
   return [{ ...dropNotNull(object), needs: ready, produces: [notNullOf(object.path)], destroys: [] }]
+}
+
+/** Whether a table is, in the end, still a child of the other. */
+function comesFrom(table: ObjectId, other: ObjectId, view: View): boolean {
+  return parentsOf(view.get(table)).some((parent) => parent === other || comesFrom(parent, other, view))
 }
 
 function withContainer(object: Column) {

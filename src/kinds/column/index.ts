@@ -19,7 +19,7 @@ import { foreignOptionSteps } from "./foreign.ts"
 import { identityClause, identitySteps } from "./identity.ts"
 import { notNullClause, notNullComment, notNullOverrides, notNullSettings, notNullSteps } from "./not-null.ts"
 import { dropColumn } from "./drop.ts"
-import { ancestors, comesFromParent, followsParent, goesWithParent, parentColumns } from "./parents.ts"
+import { ancestors, childColumns, comesFromParent, followsParent, goesWithParent, parentColumns } from "./parents.ts"
 import { columnSql, decodeColumn } from "./query.ts"
 import { retype, retypeStep } from "./retype.ts"
 import { columnShape, type ColumnShape } from "./shape.ts"
@@ -249,7 +249,8 @@ function regenerate(
   }
   if (from === null || to === null || from.stored !== to.stored || view.serverVersion < 170000) return "rebuild"
   // PostgreSQL 18: "SET EXPRESSION is not supported for virtual generated columns in tables with check constraints".
-  if (!to.stored && view.childrenOf(tableOf(now), "constraint").some(isCheck)) return "rebuild"
+  // Children's count as well, which the statement reaches.
+  if (!to.stored && [past, view].some((side) => hasCheck(now, side))) return "rebuild"
   return [
     {
       sql: `${alterColumn(now)} SET EXPRESSION AS (${to.expression})`,
@@ -259,6 +260,12 @@ function regenerate(
         : [],
     },
   ]
+}
+
+function hasCheck(column: Column, side: View): boolean {
+  const above = [column, ...ancestors(column, side)]
+  const family = above.flatMap((it) => [it, ...childColumns(it, side)])
+  return family.some((it) => side.childrenOf(tableOf(it), "constraint").some(isCheck))
 }
 
 function isCheck({ shape }: Found): boolean {

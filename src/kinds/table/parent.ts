@@ -5,6 +5,7 @@ import {
   comesAfterAttach,
   type Found,
   isCrowded,
+  keepsParents,
   type ObjectId,
   objectId,
   restoreCopies,
@@ -43,6 +44,10 @@ export function attach(object: Table, to: NonNullable<TableShape["partitionOf"]>
             !view.has(objectId("column", path)) && !past.has(objectId("column", [...object.path, path[2] ?? ""])),
         )
         .map((path) => objectId("dropped", path)),
+      // "contains column … not found in parent": what comes from elsewhere has lost its own first.
+      ...(keepsParents(past.get(object.id), object) ? [] : past.childrenOf(object.id, "column"))
+        .filter(({ id }) => !view.has(id))
+        .map(({ path }) => objectId("dropped", path)),
       ...view
         .childrenOf(parent)
         .filter(

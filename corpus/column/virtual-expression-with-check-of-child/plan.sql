@@ -1,0 +1,2 @@
+ALTER TABLE public.parent DROP COLUMN g;
+ALTER TABLE public.parent ADD COLUMN g integer GENERATED ALWAYS AS ((n + 2)) VIRTUAL;

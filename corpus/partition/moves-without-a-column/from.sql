@@ -1,0 +1,6 @@
+CREATE TABLE old (
+  id integer,
+  g integer GENERATED ALWAYS AS (id * 2) STORED
+) PARTITION BY LIST (id);
+
+CREATE TABLE t_1 PARTITION OF old DEFAULT;

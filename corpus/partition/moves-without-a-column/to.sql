@@ -1,0 +1,5 @@
+CREATE TABLE fresh (
+  id integer
+) PARTITION BY LIST (id);
+
+CREATE TABLE t_1 PARTITION OF fresh DEFAULT;
