@@ -1,5 +1,5 @@
 // Which checks come and go with the parent's, and need no statement of their own.
-import { type Found, isPartition, keepsParents, type View } from "../../model/index.ts"
+import { type Found, isPartition, parentsOf, type View } from "../../model/index.ts"
 import type { ConstraintShape } from "./shape.ts"
 import { tableOf } from "./sql.ts"
 
@@ -15,13 +15,22 @@ export function isInherited({ shape }: Constraint): boolean {
  */
 export function comesFromParent(object: Constraint, view: View, past: View): boolean {
   if (!isInherited(object)) return false
-  const table = view.get(tableOf(object))
-  return past.has(tableOf(object)) ? keepsParents(past.get(tableOf(object)), table) : !isPartition(table)
+  return past.has(tableOf(object)) ? keepsGiver(object, view, past, view) : !isPartition(view.get(tableOf(object)))
 }
 
 /** PostgreSQL refuses to drop from a child what its parent has. */
 export function goesWithParent(object: Constraint, past: View, view: View): boolean {
-  return isInherited(object) && keepsParents(past.get(tableOf(object)), view.get(tableOf(object)))
+  return isInherited(object) && keepsGiver(object, past, past, view)
+}
+
+/** Whether a parent that has the check, as `side` knows it, is one before and after; another may come or leave. */
+function keepsGiver(object: Constraint, side: View, past: View, view: View): boolean {
+  const [before, after] = [past, view].map((each) => parentsOf(each.get(tableOf(object))))
+  return object.dependsOn.some((id) => {
+    const giver = side.get(id)
+    const table = giver?.kind === object.kind ? giver.container : null
+    return table !== null && before?.includes(table) === true && after?.includes(table) === true
+  })
 }
 
 /** VALIDATE CONSTRAINT on a parent's check reaches the child's. */

@@ -36,7 +36,7 @@ export const sequence = defineKind<SequenceShape>({
     const column = columnOf(object)
     return [
       createSequence(object, past),
-      ...(column === undefined ? [] : [ownership(object, object.shape.ownedBy, null)]),
+      ...(column === undefined ? [] : linkTo(object, past)),
       ...(column !== undefined && past.has(column) && feeds(object, view) ? [continueAfter(object, column)] : []),
     ]
   },
@@ -114,6 +114,23 @@ export const sequence = defineKind<SequenceShape>({
     ],
   },
 })
+
+/** The table that is there may be another role's; both must have one owner before they are linked. */
+function linkTo(object: Sequence, past: View): readonly Step[] {
+  const { ownedBy } = object.shape
+  if (ownedBy === null) return []
+  const table = objectId("table", ownedBy.slice(0, 2))
+  const owned = ownership(object, ownedBy, null)
+  if (object.owner === null || !past.has(table)) return [owned]
+  return [
+    {
+      sql: `ALTER SEQUENCE ${quotePath(object.path)} OWNER TO ${quoteIdent(object.owner)}`,
+      needs: [object.id],
+      produces: [],
+    },
+    { ...owned, needs: [...(owned.needs ?? []), ownerOf(table)] },
+  ]
+}
 
 /** It goes over from the column of a table that is put aside to the new one, with the value that it has reached. */
 function moveTo(object: Sequence, column: ObjectId, table: ObjectId): readonly Step[] {

@@ -68,14 +68,23 @@ export const subscription = defineKind<SubscriptionShape>({
     binary: (now, _from, to) => [set(now, "binary", String(to))],
     streaming: (now, _from, to) => [set(now, "streaming", to)],
     synchronousCommit: (now, _from, to) => [set(now, "synchronous_commit", quoteLiteral(to))],
-    // It can be altered from 18 on.
-    twoPhase: (now, _from, to, { view }) =>
-      view.serverVersion < 180000 ? "rebuild" : [setOnPublisher(now, "two_phase", to)],
+    // It can be altered from 18 on; only what takes it away changes the slot (AlterSubscription).
+    twoPhase: (now, _from, to, { before, view }) =>
+      view.serverVersion < 180000
+        ? "rebuild"
+        : to
+          ? [
+              {
+                ...set(now, "two_phase", "true"),
+                hazards: [alterHazard(now, "fails while the subscription is enabled")],
+              },
+            ]
+          : setOnPublisher(now, before, "two_phase", to),
     disableOnError: (now, _from, to) => [set(now, "disable_on_error", String(to))],
     passwordRequired: (now, _from, to) => [set(now, "password_required", String(to))],
     runAsOwner: (now, _from, to) => [set(now, "run_as_owner", String(to))],
     origin: (now, _from, to) => [set(now, "origin", quoteIdent(to))],
-    failover: (now, _from, to) => [setOnPublisher(now, "failover", to)],
+    failover: (now, _from, to, { before }) => setOnPublisher(now, before, "failover", to),
   },
 })
 
@@ -115,20 +124,28 @@ function set(object: Subscription, option: string, value: string): Step {
   return { sql: alter(object, `SET (${option} = ${value})`) }
 }
 
-/** The slot has to be changed with it, so the server connects to the publisher, outside a transaction. */
-function setOnPublisher(object: Subscription, option: string, value: boolean): Step {
-  return {
-    ...set(object, option, String(value)),
-    transactional: false,
-    hazards: [
-      {
-        class: "fail",
-        code: "alter-slot",
-        object: object.id,
-        message: "connects to the publisher, and fails while the subscription is enabled",
-      },
-    ],
-  }
+/**
+ * The slot has to be changed with it, so the server connects to the publisher, outside a transaction. "cannot set option
+ * … for a subscription that does not have a slot name": then nothing is lost with it.
+ */
+function setOnPublisher(
+  now: Subscription,
+  before: Subscription,
+  option: string,
+  value: boolean,
+): readonly Step[] | "rebuild" {
+  if (before.shape.slotName === null || now.shape.slotName === null) return "rebuild"
+  return [
+    {
+      ...set(now, option, String(value)),
+      transactional: false,
+      hazards: [alterHazard(now, "connects to the publisher, and fails while the subscription is enabled")],
+    },
+  ]
+}
+
+function alterHazard({ id }: Subscription, message: string): Hazard {
+  return { class: "fail", code: "alter-slot", object: id, message }
 }
 
 function secrets(object: Subscription, replaces: boolean): readonly Hazard[] {

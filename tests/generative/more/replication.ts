@@ -74,7 +74,7 @@ export function addSubscriptions(scene: More): void {
     const options = [
       ...choose.some(
         `${name}.option`,
-        ["binary = true", "synchronous_commit = 'remote_apply'", "disable_on_error = true", "two_phase = true"],
+        ["binary = true", "synchronous_commit = 'remote_apply'", "disable_on_error = true"],
         0.25,
       ),
       ...(choose.chance(`${name}.streaming`, 0.3)
@@ -83,7 +83,9 @@ export function addSubscriptions(scene: More): void {
       ...(major >= 16
         ? choose.some(`${name}.option16`, ["password_required = false", "run_as_owner = true", "origin = none"], 0.25)
         : []),
-      ...(major >= 17 && choose.chance(`${name}.failover`, 0.2) ? ["failover = true"] : []),
+      // With a slot, nobody but the publisher can change these.
+      ...(slot.includes("NONE") && choose.chance(`${name}.two_phase`, 0.2) ? ["two_phase = true"] : []),
+      ...(slot.includes("NONE") && major >= 17 && choose.chance(`${name}.failover`, 0.2) ? ["failover = true"] : []),
     ]
     add(
       scene,
