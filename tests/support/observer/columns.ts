@@ -61,8 +61,9 @@ export const readAs: Readonly<Record<string, string>> = {
   // Position counts where it is part of what users see: composite types, views, index keys.
   "pg_attribute.attnum": `CASE WHEN ${relkindOf("t.attrelid")} IN ('c', 'v', 'm', 'i', 'I') THEN ${rank("t.attrelid", "t.attnum")} END`,
   "pg_attribute.attname": `CASE WHEN ${relkindOf("t.attrelid")} NOT IN ('i', 'I') THEN t.attname END`,
-  // An index takes it from the column, or not, by which of the two was there first (SetIndexStorageProperties).
+  // An index takes both from the column, or not, by which of the two was there first (SetIndexStorageProperties).
   "pg_attribute.attcompression": `CASE WHEN ${relkindOf("t.attrelid")} NOT IN ('i', 'I') THEN t.attcompression END`,
+  "pg_attribute.attstorage": `CASE WHEN ${relkindOf("t.attrelid")} NOT IN ('i', 'I') THEN t.attstorage END`,
   "pg_attrdef.adbin": "pg_catalog.pg_get_expr(t.adbin, t.adrelid)",
   "pg_attrdef.adnum":
     "(SELECT a.attname FROM pg_catalog.pg_attribute a WHERE a.attrelid = t.adrelid AND a.attnum = t.adnum)",
