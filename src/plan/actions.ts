@@ -212,6 +212,7 @@ function keepsInUse(
   if (registry.kind(user.kind).putAside === undefined) return false
   const users = past.dependentsOf(user.id)
   if (view.has(user.id) && followers(users, user.id, actions, scene).length > 0) return true
+  if (users.some((next) => takesBoth(next, replaced, scene))) return true
   return (
     followers(users, replaced, actions, scene).length > 0 ||
     users.some(
@@ -221,6 +222,12 @@ function keepsInUse(
         keepsInUse(next, user.id, actions, scene),
     )
   )
+}
+
+/** A column that moves from a type to another one, each made of what is replaced. */
+function takesBoth(user: Found, replaced: ObjectId, scene: Scene): boolean {
+  const to = scene.view.get(user.id)
+  return to !== undefined && holdsRows(user, scene) && user.container !== replaced && reaches(to, replaced, scene.view)
 }
 
 /** A column of a table that is put aside still has the old type. */

@@ -58,6 +58,8 @@ export const table = defineKind<TableShape>({
     {
       sql: `DROP ${word(object)} ${quotePath(object.path)}`,
       destroys: [object.id, ...(object.shape.partitionOf === null ? [] : [attachmentOf(object.path)])],
+      // The parent's indexes may be whole without it.
+      produces: [objectId("dropped", object.path)],
       lock: { mode: "ACCESS EXCLUSIVE", on: object.id },
       hazards:
         object.shape.foreign === null

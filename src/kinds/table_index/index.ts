@@ -1,5 +1,17 @@
 // Indexes that no constraint stands for: CREATE INDEX, and what ALTER INDEX can do.
-import { attachKey, defineKind, type Found, isAdopted, nameOf, staysAttached, type Step } from "../../model/index.ts"
+import {
+  attachKey,
+  attachmentOf,
+  defineKind,
+  type Found,
+  isAdopted,
+  nameOf,
+  objectId,
+  partitionsOf,
+  staysAttached,
+  type Step,
+  type View,
+} from "../../model/index.ts"
 import { quoteIdent, quotePath } from "../../sql/identifier.ts"
 import { optionClauses } from "../../sql/options.ts"
 import { createIndex } from "./create.ts"
@@ -59,11 +71,14 @@ export const index = defineKind<IndexShape>({
       },
     ],
     statistics: (now, from, to) => statisticsSteps(now, from, to),
-    valid: (now, _from, to, { view }) => {
-      if (onPartitioned(now, view)) return to ? [] : "rebuild"
+    valid: (now, _from, to, { past, view }) => {
+      if (onPartitioned(now, view)) return to ? complete(now, past, view) : "rebuild"
       // Nobody can ask for an index that does not work; the diagnostic INDEX_INVALID names it.
       return to ? [reindex(now)] : []
     },
+    // Nothing detaches a partition's index, and ATTACH PARTITION gives one to each table that joins.
+    lacking: (now, from, to) =>
+      !now.shape.valid && to.some((partition) => !from.includes(partition)) ? "rebuild" : [],
     partitionOf: (now, _from, to, { past, view }) => {
       if (!staysAttached(relationOf(now), past, view)) return []
       return to === null ? "rebuild" : attachKey(now, relationOf(now), now.shape.partitionOf, view, past)
@@ -74,6 +89,47 @@ export const index = defineKind<IndexShape>({
     ],
   },
 })
+
+/**
+ * Nothing looks whether the parent's is whole but ALTER INDEX … ATTACH PARTITION, also for one that is attached already
+ * (validatePartitionedIndex in tablecmds.c): not the end of a partition that had none.
+ */
+function complete(now: Index, past: View, view: View): readonly Step[] | "rebuild" {
+  const name = quotePath(now.path)
+  const isPart = (child: Found | undefined) =>
+    child !== undefined &&
+    "partitionOf" in child.shape &&
+    isPath(child.shape.partitionOf) &&
+    quotePath(child.shape.partitionOf) === name
+  const partitions = partitionsOf(relationOf(now), view)
+  const parts = partitions.flatMap(({ id }) => view.childrenOf(id).filter(isPart))
+  const isNew = ({ id, container }: Found) =>
+    !isPart(past.get(id)) && container !== null && staysAttached(container, past, view)
+  const [first] = parts
+  // Its own statement attaches it.
+  if (parts.some(isNew)) return []
+  if (first === undefined) return "rebuild"
+  const gone = partitionsOf(relationOf(now), past).filter(
+    ({ id }) => !partitions.some((partition) => partition.id === id),
+  )
+  return [
+    {
+      sql: `ALTER INDEX ${quotePath(indexPath(now))} ATTACH PARTITION ${quotePath([first.path[0] ?? "", nameOf(first)])}`,
+      needs: [
+        now.id,
+        ...parts.map(({ id }) => id),
+        ...partitions.map(({ path }) => attachmentOf(path)),
+        ...gone.flatMap(({ path }) => [objectId("dropped", path), objectId("detachment", path)]),
+      ],
+      produces: [],
+      lock: { mode: "SHARE UPDATE EXCLUSIVE", on: relationOf(now) },
+    },
+  ]
+}
+
+function isPath(value: unknown): value is readonly string[] {
+  return Array.isArray(value)
+}
 
 function statisticsSteps(now: Index, from: IndexShape["statistics"], to: IndexShape["statistics"]): readonly Step[] {
   const wanted = new Map(to.map(({ place, target }) => [place, target]))

@@ -76,6 +76,15 @@ SELECT x.oid, i.schema::text AS schema, i.relation::text AS relation, x.relname:
   x.reloptions AS options, ts.spcname::text AS tablespace, i.indisvalid AS valid, x.relkind = 'I' AS partitioned,
   CASE WHEN p.oid IS NOT NULL THEN ARRAY[pn.nspname, pt.relname, p.relname]::text[] END AS partition_of,
   tied.extensions,
+  CASE WHEN x.relkind = 'I' AND NOT i.indisvalid THEN ARRAY(
+    SELECT pg_catalog.quote_ident(ln.nspname) || '.' || pg_catalog.quote_ident(lt.relname)
+    FROM pg_catalog.pg_inherits lh
+    JOIN pg_catalog.pg_class lt ON lt.oid = lh.inhrelid
+    JOIN pg_catalog.pg_namespace ln ON ln.oid = lt.relnamespace
+    WHERE lh.inhparent = i.indrelid AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_inherits ah JOIN pg_catalog.pg_index ai ON ai.indexrelid = ah.inhrelid
+      WHERE ah.inhparent = x.oid AND ai.indrelid = lh.inhrelid)
+    ORDER BY ln.nspname COLLATE "C", lt.relname COLLATE "C") END AS lacking,
   ${comment(catalogs.pg_class, "x.oid")}
 FROM own i
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
@@ -124,6 +133,7 @@ export function decodeIndex(row: Row): Decoded<IndexShape> {
       tablespace: row.textOrNull("tablespace"),
       statistics: statisticList.parse(row.json("statistics")) ?? [],
       valid,
+      lacking: row.textsOrNull("lacking") ?? [],
       partitionOf: row.textsOrNull("partition_of"),
       extensions,
     },

@@ -31,6 +31,8 @@ export const indexShape = z.strictObject({
   statistics: z.array(z.strictObject({ place: z.number(), target: z.number() })).readonly(),
   /** False for one that a failed build left behind, and for one of a partitioned table that lacks partitions. */
   valid: z.boolean(),
+  /** The partitions whose index is not attached to it, as SQL; none where it is valid. */
+  lacking: z.array(z.string()).readonly(),
   /** Schema, table and name of the parent's index that it is attached to. */
   partitionOf: z.array(z.string()).readonly().nullable(),
   /** Extensions that it is tied to by DEPENDS ON EXTENSION. */

@@ -43,12 +43,15 @@ export const volatileColumns: ReadonlySet<string> = new Set([
   "pg_class.relrewrite",
   "pg_class.reltoastrelid",
   "pg_class.reltuples",
+  // A key's index has its name; of several that a foreign key could lean on, PostgreSQL takes the oldest.
+  "pg_constraint.conindid",
   "pg_db_role_setting.setdatabase",
   "pg_index.indcheckxmin",
   "pg_subscription.subdbid",
   // How it runs, not what it is.
   "pg_subscription.subenabled",
   "pg_subscription.subskiplsn",
+  "pg_trigger.tgconstrindid",
   "pg_type.typarray",
   "pg_type.typndims",
 ])
