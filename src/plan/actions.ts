@@ -4,7 +4,7 @@ import { type AnyKind, describeId, type Found, type ObjectId, type Step } from "
 import type { ObjectAction } from "./action.ts"
 import { asideWith } from "./aside.ts"
 import { clashing } from "./clashes.ts"
-import { leaves, turning } from "./leaving.ts"
+import { leaves, reaches, turning } from "./leaving.ts"
 import { heldBefore } from "./privileges.ts"
 import type { Scene } from "./scene.ts"
 

@@ -42,7 +42,7 @@ export function turning(
   })
 }
 
-function reaches(object: Found, wanted: ObjectId, view: View, seen = new Set<ObjectId>()): boolean {
+export function reaches(object: Found, wanted: ObjectId, view: View, seen = new Set<ObjectId>()): boolean {
   return object.dependsOn.some((id) => {
     if (id === wanted) return true
     const next = seen.has(id) ? undefined : view.get(id)
