@@ -1,9 +1,8 @@
 // Identity columns: the clause of a new one, and the statements from one setting to another.
-import type { Found, Hazard, Step } from "../../model/index.ts"
-import { renameSql } from "../../sql/rename.ts"
-import { chosenName } from "../../sql/chosen-name.ts"
+import type { ChangeContext, Found, Hazard, Step } from "../../model/index.ts"
 import { quoteLiteral, quotePath } from "../../sql/identifier.ts"
 import { intoBounds, mustRestart } from "../../sql/sequence-position.ts"
+import { chosenPath, renameSequence } from "./identity-names.ts"
 import type { ColumnShape, Identity } from "./shape.ts"
 import { alterColumn, nameOfColumn, tableOf } from "./sql.ts"
 
@@ -21,7 +20,12 @@ export function identityClause(object: Column): string {
   return `GENERATED ${identity.generation} AS IDENTITY${options.length === 0 ? "" : ` (${options.join(" ")})`}`
 }
 
-export function identitySteps(now: Column, from: Identity | null, to: Identity | null): readonly Step[] {
+export function identitySteps(
+  now: Column,
+  from: Identity | null,
+  to: Identity | null,
+  context: ChangeContext<ColumnShape>,
+): readonly Step[] {
   const lock = { mode: "ACCESS EXCLUSIVE", on: tableOf(now) } as const
   if (to === null) return [{ sql: `${alterColumn(now)} DROP IDENTITY`, lock, early: true }]
   if (from === null) {
@@ -48,7 +52,8 @@ export function identitySteps(now: Column, from: Identity | null, to: Identity |
       produces: [],
     })),
     ...(clauses.length === 0 ? [] : [{ sql: `${alterColumn(now)} ${clauses.join(" ")}`, lock, hazards }]),
-    ...renameSteps(now, from, to),
+    ...renameSequence(now, from, to, context),
+    ...persistenceSteps(now, from, to),
   ]
 }
 
@@ -59,11 +64,6 @@ function restartHazard(now: Column): Hazard {
     object: now.id,
     message: "the sequence starts anew: its old bounds and the new ones have no value in common",
   }
-}
-
-/** Where PostgreSQL puts the sequence when nobody says. */
-function chosenPath(now: Column): readonly string[] {
-  return [now.path[0] ?? "", chosenName(now.path[1] ?? "", now.path[2] ?? "", "seq")]
 }
 
 /** The rows that are there have values already: the new sequence goes on after the last of them. */
@@ -80,21 +80,10 @@ function continueAfter(now: Column, identity: Identity): Step {
   }
 }
 
-/** The sequence of an identity column is renamed as any sequence. */
-function renameSteps(now: Column, from: Identity, to: Identity): readonly Step[] {
-  const chosen = chosenPath(now)
-  // A column that was renamed keeps the name of its sequence.
-  const steps: Step[] = renameSql("SEQUENCE", from.sequence ?? chosen, to.sequence ?? chosen).map((sql) => ({
-    sql,
-    needs: [now.id],
-  }))
-  if (from.persistence !== to.persistence && to.sequence !== null) {
-    steps.push({
-      sql: `ALTER SEQUENCE ${quotePath(to.sequence)} SET ${to.persistence === "unlogged" ? "UNLOGGED" : "LOGGED"}`,
-      needs: [now.id],
-    })
-  }
-  return steps
+function persistenceSteps(now: Column, from: Identity, to: Identity): readonly Step[] {
+  if (from.persistence === to.persistence || to.sequence === null) return []
+  const word = to.persistence === "unlogged" ? "UNLOGGED" : "LOGGED"
+  return [{ sql: `ALTER SEQUENCE ${quotePath(to.sequence)} SET ${word}`, needs: [now.id] }]
 }
 
 function optionList(

@@ -68,7 +68,7 @@ export const column = defineKind<ColumnShape>({
     type: (now, from, _to, context) => withLost(now, retype(now, from, context), context),
     collation: (now, _from, _to, context) => withLost(now, retype(now, context.before.shape.type, context), context),
     notNull: (now, from, to, context) => notNullSteps(now, from, to, context),
-    identity: (now, from, to) => identitySteps(now, from, to),
+    identity: (now, from, to, context) => identitySteps(now, from, to, context),
     generated: (now, from, to, { past, view }) => regenerate(now, from, to, past, view),
     storage: (now, _from, to, { view }) => [
       setting(now, `SET STORAGE ${to ?? ownStorage(now.shape.type, view.serverVersion)}`),

@@ -1,5 +1,6 @@
 // A change of NOT NULL on PostgreSQL 18 and later: what the table says, and what it takes from its parents.
-import { type ChangeContext, type Found, objectId, type Step } from "../../model/index.ts"
+import { type ChangeContext, type Found, objectId, type ObjectId, type Step } from "../../model/index.ts"
+import { asideName } from "../../sql/clip.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import {
   addNotNull,
@@ -57,7 +58,7 @@ function onItsOwn(now: Column, from: NotNull, to: NotNull, context: Context): re
   if ((from.valid && !to.valid) || (before !== after && !canRename(now, before, after, context)))
     return [dropNotNull(now), addNotNull(now, to, context)]
   return [
-    ...(before === after ? [] : [renameNotNull(now, before, after)]),
+    ...(before === after ? [] : renameAmongColumns(now, before, after, context)),
     ...(from.noInherit === to.noInherit
       ? []
       : [
@@ -69,6 +70,34 @@ function onItsOwn(now: Column, from: NotNull, to: NotNull, context: Context): re
         ]),
     ...(!from.valid && to.valid ? [validateNotNull(now, to)] : []),
   ]
+}
+
+/** Of columns that got each other's names, who has a name gives it up before another one takes it; in a ring by way of a third. */
+function renameAmongColumns(now: Column, from: string, to: string, { before, past, view }: Context): readonly Step[] {
+  const columns = past.childrenOf(tableOf(now), "column")
+  const holderOf = (name: string | undefined, id: Column["id"]) =>
+    columns.find((other) => other.id !== id && nameIn(other) === name && nameIn(view.get(other.id)) !== name)
+  const holder = holderOf(to, before.id)
+  if (holder === undefined) return [renameNotNull(now, from, to)]
+  const chain = new Set<Found>([holder])
+  for (let next: Found | undefined = holder; next !== undefined && next.id !== before.id;) {
+    next = holderOf(nameIn(view.get(next.id)), next.id)
+    if (next !== undefined && chain.has(next)) break
+    if (next !== undefined) chain.add(next)
+  }
+  if (![...chain].some(({ id }) => id === before.id)) {
+    return [{ ...renameNotNull(now, from, to), needs: [now.id, notNullOf(holder.path)] }]
+  }
+  const aside = asideName(from)
+  return [
+    { ...renameNotNull(now, from, aside), produces: [freedOf(now.path)] },
+    { ...renameNotNull(now, aside, to), needs: [now.id, freedOf(now.path), freedOf(holder.path)] },
+  ]
+}
+
+/** Stands for "this column's NOT NULL has left its old name to another one". */
+function freedOf(path: readonly string[]): ObjectId {
+  return objectId("not_null_freed", path)
 }
 
 /** RENAME CONSTRAINT goes down to the children and expects the old name there (rename_constraint_internal). */

@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer GENERATED ALWAYS AS IDENTITY, x integer);
+CREATE TABLE b (id integer GENERATED ALWAYS AS IDENTITY, y integer);
