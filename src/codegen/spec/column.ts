@@ -46,7 +46,7 @@ export function columnCode(scene: Scene, column: Found, constraints: readonly Me
 }
 
 /** That of NOT NULL is a fragment's to say. */
-function withoutComment({ notNull: it, ...shape }: ColumnShape): ColumnShape {
+export function withoutComment({ notNull: it, ...shape }: ColumnShape): ColumnShape {
   if (it?.comment === undefined) return { ...shape, notNull: it }
   const { comment: _comment, ...rest } = it
   return { ...shape, notNull: rest }

@@ -5,7 +5,7 @@ import { tableShape, type TableShape } from "../../kinds/table/shape.ts"
 import { type Found, nameOf, objectId } from "../../model/index.ts"
 import { quoteIdent } from "../../sql/identifier.ts"
 import { type Code, entriesOf, type Entry, type Method, sqlCode, text } from "./code.ts"
-import { columnCode } from "./column.ts"
+import { columnCode, withoutComment } from "./column.ts"
 import { constraintCode, type ConstraintCode, foreignKeyCode } from "./constraint.ts"
 import { envelopeCode } from "./envelope.ts"
 import { list, nameCode, parameters } from "./names.ts"
@@ -104,7 +104,7 @@ function inherited(scene: Scene, table: Found, shape: TableShape, column: Found)
   const parents = shape.inherits
     .map((path) => scene.view.get(objectId("column", [...path, nameOf(column)])))
     .filter((parent) => parent !== undefined)
-  const own = shapeOf(column, columnShape)
+  const own = withoutComment(shapeOf(column, columnShape))
   const theirs = parents.map((parent) => shapeOf(parent, columnShape))
   const inheritsNotNull = theirs.some(({ notNull }) => notNull !== null && !notNull.noInherit)
   const notNull = inheritsNotNull && own.notNull !== null ? { ...own.notNull, local: false, inherited: true } : null
