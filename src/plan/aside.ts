@@ -62,6 +62,11 @@ export function pastFor(object: Found | undefined, hidden: ReadonlySet<ObjectId>
   }
 }
 
+/** The tables that are put aside. */
+export function tablesAside(actions: Actions, registry: Registry): ReadonlySet<ObjectId> {
+  return new Set([...actions].filter(([, action]) => isAside(action, registry)).map(([id]) => id))
+}
+
 /** The tables that are put aside, and what is rebuilt and holds no rows. */
 export function madeAnew(actions: Actions, registry: Registry): ReadonlySet<ObjectId> {
   const isNew = (action: ObjectAction) =>

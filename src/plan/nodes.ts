@@ -11,7 +11,7 @@ import {
   type Step,
 } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
-import { alongByRoot, madeAnew, pastFor } from "./aside.ts"
+import { alongByRoot, madeAnew, pastFor, tablesAside } from "./aside.ts"
 import { envelopeSteps } from "./envelope.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
 import type { Action } from "./types.ts"
@@ -146,7 +146,8 @@ function addReplace(
 ): void {
   const { from } = action
   const { registry } = scene
-  const past = pastFor(from, hidden, scene.past)
+  // What goes with it is still what it was: a range's own functions.
+  const past = pastFor(from, tablesAside(actions, registry), scene.past)
   const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
   if (parts === undefined) return
   const away = along === undefined ? [] : (parts.leave ?? [])
