@@ -2,7 +2,7 @@
 import type { ObjectId, View } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
 import { clashesOf } from "./clashes.ts"
-import type { Node } from "./nodes.ts"
+import type { Node } from "./node.ts"
 import type { Scene } from "./scene.ts"
 
 export interface Edge {

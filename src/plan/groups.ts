@@ -1,7 +1,7 @@
 // Folds steps into the statements that can carry them, as far as the order allows.
 import { asideOf, type ObjectId } from "../model/index.ts"
 import type { Edge } from "./edges.ts"
-import type { Node } from "./nodes.ts"
+import type { Node } from "./node.ts"
 import { stronglyConnected } from "./strongly-connected.ts"
 
 /** One statement: the node that gives the SQL and those that melt into it. */

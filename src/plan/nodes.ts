@@ -1,48 +1,11 @@
 // Actions to graph nodes: every step with its four sets filled in.
-import {
-  asideOf,
-  type Fold,
-  type Found,
-  type Hazard,
-  type ObjectId,
-  ownerOf,
-  privilegesOf,
-  type Registry,
-  type Step,
-} from "../model/index.ts"
+import { asideOf, type Found, type ObjectId, ownerOf, privilegesOf, type Step } from "../model/index.ts"
 import type { ObjectAction } from "./action.ts"
-import { alongByRoot, madeAnew, pastFor, tablesAside } from "./aside.ts"
+import { alongByRoot, madeAnew, pastFor } from "./aside.ts"
 import { envelopeSteps } from "./envelope.ts"
+import { addList, both, type Node, type NodeScene, none, whatIsLeft, withContainer } from "./node.ts"
 import { grantsOf, privilegeSteps } from "./privileges.ts"
-import type { Action } from "./types.ts"
-import type { Scene } from "./scene.ts"
-
-/** When a step runs in the life of its object; also the first key of the order among free steps. */
-export type Phase = "drop" | "change" | "create" | "envelope"
-
-export interface Node {
-  readonly step: Step
-  readonly object: ObjectId
-  readonly phase: Phase
-  readonly action: Action
-  readonly reason: string
-  readonly rank: number
-  readonly position: number
-  readonly needs: readonly ObjectId[]
-  readonly produces: readonly ObjectId[]
-  readonly frees: readonly ObjectId[]
-  readonly destroys: readonly ObjectId[]
-  /** The node of the same list that runs before it. */
-  readonly previous: Node | undefined
-  readonly fold: Fold | undefined
-}
-
-interface NodeScene extends Scene {
-  /** A name that nobody has, for a type or table that steps aside. */
-  asideName(object: Found): string
-  /** The roles that an object names, where the plan makes or drops any. */
-  rolesOf(object: Found): readonly ObjectId[]
-}
+import { addReplace } from "./replace.ts"
 
 export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: NodeScene): readonly Node[] {
   const nodes: Node[] = []
@@ -55,7 +18,14 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Nod
       addReplace(
         nodes,
         action,
-        { actions, hidden, along: together.has(action) ? undefined : (along.get(action.from.id) ?? []) },
+        {
+          actions,
+          hidden,
+          along: together.has(action) ? undefined : (along.get(action.from.id) ?? []),
+          make: (its) => {
+            addCreate(nodes, action.to, action, its)
+          },
+        },
         scene,
       )
     } else {
@@ -66,8 +36,6 @@ export function nodesOf(actions: ReadonlyMap<ObjectId, ObjectAction>, scene: Nod
   }
   return nodes
 }
-
-type Sets = Pick<Node, "needs" | "produces" | "frees" | "destroys">
 
 function addDrop(
   nodes: Node[],
@@ -126,93 +94,6 @@ function addAlter(nodes: Node[], action: Extract<ObjectAction, { kind: "alter" }
   addEnvelope(nodes, to, { from, fields: action.envelope }, action, scene, undefined)
 }
 
-/**
- * Old aside, new in place, dependents over (their own nodes free the one that is aside), old away. `along` is what is
- * removed with it; undefined where it is itself removed with another one.
- */
-function addReplace(
-  nodes: Node[],
-  action: Extract<ObjectAction, { kind: "rebuild" }>,
-  {
-    actions,
-    hidden,
-    along,
-  }: {
-    readonly actions: ReadonlyMap<ObjectId, ObjectAction>
-    readonly hidden: ReadonlySet<ObjectId>
-    readonly along: readonly ObjectAction[] | undefined
-  },
-  scene: NodeScene,
-): void {
-  const { from } = action
-  const { registry } = scene
-  // What goes with it is still what it was: a range's own functions.
-  const past = pastFor(from, tablesAside(actions, registry), scene.past)
-  const parts = registry.kind(from.kind).putAside?.(from, scene.asideName(from), action.to, { past, view: scene.view })
-  if (parts === undefined) return
-  const away = along === undefined ? [] : (parts.leave ?? [])
-  addList(nodes, [...away, ...parts.rename], from, "change", action, registry, (step) => ({
-    needs: step.needs ?? [],
-    produces: step.produces ?? [],
-    // Its functions are found by the names that their types still have.
-    frees: step.frees ?? from.dependsOn,
-    destroys: step.destroys ?? [from.id],
-  }))
-  addCreate(nodes, action.to, action, { ...scene, past: pastFor(undefined, hidden, scene.past) })
-  addList(nodes, parts.move ?? [], from, "change", action, registry, (step) => ({
-    needs: [from.id, ...(step.needs ?? [])],
-    produces: step.produces ?? [],
-    frees: [],
-    destroys: [],
-  }))
-  if (along === undefined) return
-  const removed = [from, ...along.flatMap((other) => ("from" in other ? [other.from] : []))]
-  const inside = new Set(removed.map(({ id }) => id))
-  const isInside = (id: ObjectId | null | undefined) => typeof id === "string" && inside.has(id)
-  const goes = (id: ObjectId) =>
-    ["drop", "rebuild"].includes(actions.get(id)?.kind ?? "") &&
-    !isInside(id) &&
-    !isInside(scene.past.get(id)?.container)
-  const gone = along.flatMap((other) => (other.kind === "drop" ? [other.from] : []))
-  const remove = { ...parts.remove, hazards: [...(parts.remove.hazards ?? []), ...valuesLost(gone, scene)] }
-  addList(nodes, [remove], from, "change", action, registry, (step) => ({
-    needs: [from.id, ...(step.needs ?? [])],
-    produces: [],
-    frees: whatIsLeft(
-      removed.flatMap((object) => withContainer(object).filter(goes)),
-      actions,
-    ),
-    destroys: [asideOf(from.id), ...gone.map(({ id }) => id)],
-  }))
-}
-
-/** A dropped column's values are not brought over; the rows of a dropped partition are. */
-function valuesLost(gone: readonly Found[], { registry, past, view }: NodeScene): readonly Hazard[] {
-  return gone
-    .filter(({ container }) => container !== null && view.has(container))
-    .flatMap((object) => registry.kind(object.kind).drop(object, past, view))
-    .flatMap((step) => step.hazards?.filter(({ class: of, code }) => of === "loss" && code !== "drop-table") ?? [])
-}
-
-/** What an old object was made of may be aside by the time that it goes. */
-function whatIsLeft(ids: readonly ObjectId[], actions: ReadonlyMap<ObjectId, ObjectAction>): readonly ObjectId[] {
-  return ids.map((id) => {
-    const other = actions.get(id)
-    return other?.kind === "rebuild" && other.aside ? asideOf(id) : id
-  })
-}
-
-function withContainer(object: Found): readonly ObjectId[] {
-  return object.container === null ? object.dependsOn : [object.container].concat(object.dependsOn)
-}
-
-/** One for all: half a million sets are empty. */
-const none: readonly never[] = []
-
-function both(ids: readonly ObjectId[], others: readonly ObjectId[]): readonly ObjectId[] {
-  return others.length === 0 ? ids : ids.concat(others)
-}
-
 function addEnvelope(
   nodes: Node[],
   to: Found,
@@ -257,38 +138,4 @@ function grantedBefore(object: Found, { registry, view }: NodeScene): readonly O
   if (ownSql === undefined || owner === null || ownSql(object, owner) !== undefined) return above
   const leaders = dependsOn.flatMap((id) => [id, view.get(id)?.container ?? id])
   return [...above, ...leaders.map(ownerOf)]
-}
-
-function addList(
-  nodes: Node[],
-  steps: readonly Step[],
-  object: Found,
-  phase: Phase,
-  action: ObjectAction,
-  registry: Registry,
-  sets: (step: Step, index: number) => Sets,
-  before?: Node,
-): Node | undefined {
-  const { rank } = registry.kind(object.kind)
-  let previous: Node | undefined = before
-  let first: Node | undefined
-  steps.forEach((step, index) => {
-    const node: Node = {
-      step,
-      object: object.id,
-      phase,
-      action: action.kind === "alter" && action.follows.length > 0 ? "follow" : action.kind,
-      reason: action.reason,
-      rank,
-      position: object.position,
-      previous,
-      fold: step.fold,
-      ...sets(step, index),
-    }
-    nodes.push(node)
-    first ??= node
-    previous = node
-  })
-  // The envelope of a created object follows its first step, not the last: comments need not wait for attachments.
-  return first
 }

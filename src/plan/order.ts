@@ -3,7 +3,7 @@ import TinyQueue from "tinyqueue"
 import { byCodeUnits } from "../model/index.ts"
 import type { Edge } from "./edges.ts"
 import type { Group, Grouping } from "./groups.ts"
-import type { Phase } from "./nodes.ts"
+import type { Phase } from "./node.ts"
 
 export interface Placed {
   readonly group: Group

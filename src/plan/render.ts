@@ -1,7 +1,7 @@
 // A group to its statement: items between the parentheses, suffixes behind what they belong to.
 import { byCodeUnits, type Fold, type ObjectId } from "../model/index.ts"
 import type { Group } from "./groups.ts"
-import type { Node } from "./nodes.ts"
+import type { Node } from "./node.ts"
 
 export function statementOf({ root, members }: Group): string {
   const suffixes = new Map<ObjectId, Extract<Fold, { as: "suffix" }>[]>()
