@@ -17,14 +17,18 @@ import { serverUrl, type TestDatabase, testDatabase, testMajors } from "../suppo
 /** Plans differ from version to version; the golden ones are for this one. */
 const goldenMajor = 18
 
+const whole = { part: 0, of: 1 }
+
 /**
  * One test a case: on the newest version, and on one of the older ones, which takes turns. `PGKIT_FULL=1` runs every
- * case on every version that knows its syntax. `UPDATE=1` rewrites plan.sql, from the newest version.
+ * case on every version that knows its syntax. `UPDATE=1` rewrites plan.sql, from the newest version. A file may take one
+ * part of several; cases with roles, which all databases of the server see, are all in the first.
  */
-export function corpusOn(major: number): void {
+export function corpusOn(major: number, { part, of }: { readonly part: number; readonly of: number } = whole): void {
   const newest = testMajors().at(-1)
   const isDue = (_item: CorpusCase, place: number) =>
     major === newest || process.env["PGKIT_FULL"] === "1" || place % 3 === major % 3
+  const isHere = (item: CorpusCase, place: number) => (item.meta.manage === undefined ? place % of : 0) === part
   const cases = corpusCases().filter((item) => (item.meta.since ?? 0) <= major)
   describe.runIf(testMajors().includes(major))(`corpus on PostgreSQL ${major}`, () => {
     const databases: TestDatabase[] = []
@@ -34,7 +38,7 @@ export function corpusOn(major: number): void {
       for (let count = 0; count < 3; count++) databases.push(await testDatabase(major, { onFinished }))
     })
     afterAll(() => Promise.all(cleanups.map((cleanup) => cleanup())))
-    for (const item of cases.filter(isDue)) test(item.name, () => checkCase(item, major, databases))
+    for (const item of cases.filter(isDue).filter(isHere)) test(item.name, () => checkCase(item, major, databases))
   })
 }
 

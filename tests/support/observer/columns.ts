@@ -59,6 +59,13 @@ export const volatileColumns: ReadonlySet<string> = new Set([
 const rank = (part: string, order: string): string =>
   `(pg_catalog.row_number() OVER (PARTITION BY ${part} ORDER BY ${order}))`
 
+/**
+ * What a foreign key has for each partition of the table that it refers to. A partition that comes later gets it valid,
+ * also where the key is NOT VALID, and no statement says otherwise.
+ */
+const ofPartition =
+  "EXISTS (SELECT FROM pg_catalog.pg_constraint p WHERE p.oid = t.conparentid AND p.conrelid = t.conrelid)"
+
 /** Columns that are printed by an expression over the catalog's row `t`, all node trees among them. */
 export const readAs: Readonly<Record<string, string>> = {
   // Position counts where it is part of what users see: composite types, views, index keys.
@@ -74,7 +81,9 @@ export const readAs: Readonly<Record<string, string>> = {
   // -1 stands for any encoding, as CREATE COLLATION … FROM "C" leaves it; one database has one.
   "pg_collation.collencoding":
     "t.collencoding NOT IN (-1, (SELECT d.encoding FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()))",
-  "pg_constraint.conbin": "pg_catalog.pg_get_constraintdef(t.oid)",
+  "pg_constraint.conbin": `CASE WHEN ${ofPartition} THEN pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(t.oid), ' NOT VALID$', '')
+    ELSE pg_catalog.pg_get_constraintdef(t.oid) END`,
+  "pg_constraint.convalidated": `t.convalidated OR ${ofPartition}`,
   // Says something of checks and NOT NULL only; a partition's key has it or not by the way it was made.
   "pg_constraint.connoinherit": "t.connoinherit AND t.contype IN ('c', 'n')",
   "pg_constraint.confdelsetcols":
